@@ -1,0 +1,249 @@
+// Rule 1: what an invoice is worth per month.
+import { type Day } from '../calendar/day.js';
+import { parseDay } from '../calendar/parse.js';
+import type { InvoiceLine, InvoiceRecord, PlanRecord, Settings } from '../records.js';
+import { roundRatio } from '../rounding.js';
+import { endOfPlanPeriod, type Months, monthsOfPeriod, monthsOfPlan, ONE_MONTH } from './length.js';
+
+/**
+ * The part of an invoice that pays for one plan over one period. Always
+ * `mrr = round(net × factor ÷ months)`, half up.
+ *
+ * @example
+ * // 5000 for 15 of February's 29 days on a monthly plan
+ * part.months; // 1
+ * part.factor; // 29 / 15
+ * part.mrr; // 9667
+ */
+export interface NormalisedPart {
+  planId: string | null;
+  quantity: number | null;
+  /** Amount without tax, minor units. */
+  net: number;
+  periodStart: Day | null;
+  /** First day not covered. */
+  periodEnd: Day | null;
+  /** Months that one full period stands for; a fraction for plans counted in weeks or days. */
+  months: number;
+  /** Where `months` comes from. `default` is one month: neither a plan nor a period was known. */
+  monthsFrom: 'plan' | 'period' | 'default';
+  /** Days of a full period ÷ days paid for; 1 unless the two differ by more than a tenth. */
+  factor: number;
+  /** Days of a full period of the plan; null when there is nothing to compare. */
+  fullDays: number | null;
+  /** Days paid for; null without a period. */
+  actualDays: number | null;
+  /** Minor units per month. Negative if credits outweigh charges. */
+  mrr: number;
+}
+
+/**
+ * An invoice taken apart, with everything needed to explain its MRR in words.
+ *
+ * @example
+ * const { mrr, months } = normaliseInvoice(invoice, plans, defaultSettings);
+ */
+export interface NormalisedInvoice {
+  /** Minor units per month, never below zero. */
+  mrr: number;
+  /** What counts of the amount, without tax, minor units. Negative for a credit, zero for a free invoice. */
+  net: number;
+  /** Months of the main part, which is the one with the highest MRR. */
+  months: number;
+  /** Period factor of the main part. */
+  factor: number;
+  /** Plan of the main part. */
+  planId: string | null;
+  /** The invoice's own quantity, else the sum over its parts; null when nothing says. */
+  quantity: number | null;
+  /** Empty when every line was left out: such an invoice says nothing about MRR. */
+  parts: NormalisedPart[];
+  /** Lines that do not count, by position, and why. */
+  leftOut: { line: number; reason: 'one_time' | 'credit_for_time_paid' | 'earlier_period' }[];
+  /** MRR of one unit of money is `numerator ÷ denominator`, exactly; refunds are normalised with it. */
+  numerator: number;
+  denominator: number;
+}
+
+type PlanLookup = ReadonlyMap<string, PlanRecord>;
+
+interface Group {
+  planId: string | null;
+  periodStart: Day | null;
+  periodEnd: Day | null;
+  quantity: number | null;
+  net: number;
+  lines: number[];
+}
+
+/**
+ * MRR = round half up ((amount − tax) × full period ÷ actual period ÷ months).
+ *
+ * The factor full ÷ actual applies only if the invoice has a period whose length is more than 10 % off the
+ * plan's. Lines replace the invoice's own amount: they are netted per plan and period, each group is normalised
+ * by itself, and the groups are added. One-time lines and credits for time already paid stay out; so does, for a
+ * plan billed for two periods in a row, the earlier one, because a rate does not double by being paid ahead.
+ *
+ * @param plans plans by id; an invoice whose plan is missing is normalised by its period, else as one month.
+ * @throws {InvalidDateError} when a period date cannot be read.
+ *
+ * @example
+ * const plans = new Map([['pro', { id: 'pro', interval: 'year', intervalCount: 1 }]]);
+ * normaliseInvoice({ ...invoice, planId: 'pro', amount: 120000 }, plans, defaultSettings).mrr; // 10000
+ */
+export function normaliseInvoice(
+  invoice: InvoiceRecord,
+  plans: PlanLookup,
+  settings: Pick<Settings, 'timezone'>,
+): NormalisedInvoice {
+  const leftOut: NormalisedInvoice['leftOut'] = [];
+  const lines = invoice.lines;
+  const groups =
+    lines && lines.length > 0
+      ? withoutEarlierPeriods(groupLines(invoice, lines, settings.timezone, leftOut), leftOut)
+      : [groupOf(invoice, invoice, settings.timezone)];
+
+  let net = 0;
+  let mrr = 0;
+  let quantity: number | null = null;
+  let main: NormalisedPart | undefined;
+  let ratio = { numerator: 0, denominator: 1 };
+  const parts: NormalisedPart[] = [];
+  for (const group of groups) {
+    const plan = group.planId === null ? undefined : plans.get(group.planId);
+    const { part, numerator, denominator } = normaliseGroup(group, plan);
+    parts.push(part);
+    net += part.net;
+    mrr += part.mrr;
+    if (part.quantity !== null) quantity = (quantity ?? 0) + part.quantity;
+    if (main === undefined || part.mrr > main.mrr) {
+      main = part;
+      ratio = { numerator, denominator };
+    }
+  }
+  // Credits can exceed the charges of one invoice, but no customer pays a negative price per month.
+  if (mrr < 0) mrr = 0;
+  return {
+    mrr,
+    net,
+    months: main?.months ?? 1,
+    factor: main?.factor ?? 1,
+    planId: main?.planId ?? invoice.planId ?? null,
+    quantity: invoice.quantity ?? quantity,
+    parts,
+    leftOut,
+    // A refund of all of a mixed invoice has to take away all of its MRR.
+    numerator: parts.length > 1 && net > 0 ? mrr : ratio.numerator,
+    denominator: parts.length > 1 && net > 0 ? net : ratio.denominator,
+  };
+}
+
+type Charge = Pick<
+  InvoiceLine,
+  'amount' | 'tax' | 'planId' | 'quantity' | 'periodStart' | 'periodEnd'
+>;
+
+function groupOf(charge: Charge, invoice: InvoiceRecord, timezone: string): Group {
+  const start = charge.periodStart ?? invoice.periodStart;
+  const end = charge.periodEnd ?? invoice.periodEnd;
+  return {
+    planId: charge.planId ?? invoice.planId ?? null,
+    periodStart: start ? parseDay(start, timezone) : null,
+    periodEnd: end ? parseDay(end, timezone) : null,
+    quantity: charge.quantity ?? null,
+    net: charge.amount - (charge.tax ?? 0),
+    lines: [],
+  };
+}
+
+function groupLines(
+  invoice: InvoiceRecord,
+  lines: readonly InvoiceLine[],
+  timezone: string,
+  leftOut: NormalisedInvoice['leftOut'],
+): Group[] {
+  const groups: Group[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.recurring === false) {
+      leftOut.push({ line: index, reason: 'one_time' });
+      continue;
+    }
+    if (line.amount < 0 && line.proration === true) {
+      leftOut.push({ line: index, reason: 'credit_for_time_paid' });
+      continue;
+    }
+    const next = groupOf(line, invoice, timezone);
+    const group = groups.find(
+      (g) =>
+        g.planId === next.planId && g.periodStart === next.periodStart && g.periodEnd === next.periodEnd,
+    );
+    if (group === undefined) {
+      next.lines.push(index);
+      groups.push(next);
+      continue;
+    }
+    group.net += next.net;
+    // A discount line repeats the quantity of the charge it lowers; only charges count.
+    if (line.amount > 0 && next.quantity !== null) group.quantity = (group.quantity ?? 0) + next.quantity;
+    group.lines.push(index);
+  }
+  return groups;
+}
+
+/**
+ * Billing systems settle a change together with the next renewal: half of March and all of April of one plan
+ * on one invoice. April alone says what a month costs now.
+ */
+function withoutEarlierPeriods(groups: Group[], leftOut: NormalisedInvoice['leftOut']): Group[] {
+  return groups.filter((group) => {
+    const later = groups.some(
+      (other) =>
+        other.planId === group.planId &&
+        other.net > 0 &&
+        group.periodEnd !== null &&
+        other.periodStart !== null &&
+        other.periodStart >= group.periodEnd,
+    );
+    if (later) for (const line of group.lines) leftOut.push({ line, reason: 'earlier_period' });
+    return !later;
+  });
+}
+
+function normaliseGroup(group: Group, plan: PlanRecord | undefined) {
+  const { periodStart, periodEnd, net } = group;
+  // A period that ends before it begins tells nothing about a length.
+  const actualDays =
+    periodStart !== null && periodEnd !== null && periodEnd > periodStart ? periodEnd - periodStart : null;
+  let months: Months = ONE_MONTH;
+  let monthsFrom: NormalisedPart['monthsFrom'] = 'default';
+  let fullDays: number | null = null;
+  if (plan !== undefined) {
+    months = monthsOfPlan(plan);
+    monthsFrom = 'plan';
+    if (actualDays !== null) fullDays = endOfPlanPeriod(periodStart!, plan) - periodStart!;
+  } else if (actualDays !== null) {
+    months = monthsOfPeriod(periodStart!, periodEnd!);
+    monthsFrom = 'period';
+  }
+  let { numerator: denominator, denominator: numerator } = months;
+  let factor = 1;
+  if (fullDays !== null && actualDays !== null && Math.abs(actualDays - fullDays) * 10 > fullDays) {
+    factor = fullDays / actualDays;
+    numerator *= fullDays;
+    denominator *= actualDays;
+  }
+  const part: NormalisedPart = {
+    planId: group.planId,
+    quantity: group.quantity,
+    net,
+    periodStart,
+    periodEnd,
+    months: months.numerator / months.denominator,
+    monthsFrom,
+    factor,
+    fullDays,
+    actualDays,
+    mrr: roundRatio(net * numerator, denominator),
+  };
+  return { part, numerator, denominator };
+}

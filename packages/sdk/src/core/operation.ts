@@ -1,0 +1,98 @@
+// The seam between generated operations and our transport: what an operation asks for, and what a call answers.
+
+/** What an operation takes, as the generated types describe it. */
+export interface TDataShape {
+  body?: unknown;
+  headers?: unknown;
+  path?: unknown;
+  query?: unknown;
+  url: string;
+}
+
+/** Settings of one call. */
+export interface CallSettings {
+  /** Ends the call when it fires; the promise then rejects with an `AbortError`. */
+  signal?: AbortSignal;
+  /**
+   * Milliseconds until the call is given up, reading the answer included. 0 waits for ever.
+   * @default the client's `timeout`
+   */
+  timeout?: number;
+  /**
+   * How often a call that failed in passing is tried again.
+   * @default the client's `maxRetries`
+   */
+  maxRetries?: number;
+  /** Headers to add, or to replace the client's by the same name. */
+  headers?: Record<string, string>;
+  /**
+   * Allows a repetition of calls that might act twice, such as creating a webhook subscription.
+   * @default false
+   */
+  retryUnsafe?: boolean;
+}
+
+/** What every call resolves to. */
+export interface Result<Data> {
+  /** The answer's body; undefined when there is none (204). */
+  data: Data;
+  /** HTTP status. */
+  status: number;
+  /** Headers of the answer. */
+  headers: Headers;
+  /** The server's name for this request, when it sends one. Quote it in support questions. */
+  requestId: string | null;
+}
+
+/**
+ * Filters by your own customer fields: `custom_<key>`. An array means any of its values.
+ * @example { custom_industry: ['saas', 'media'] }
+ */
+export type CustomFilters = { [key: `custom_${string}`]: string | readonly string[] };
+
+type Given<Data, Key extends 'body' | 'path' | 'query', More = unknown> = Key extends keyof Data
+  ? [Exclude<Data[Key], undefined>] extends [never]
+    ? unknown
+    : undefined extends Data[Key]
+      ? { [K in Key]?: Exclude<Data[Key], undefined> & More }
+      : { [K in Key]: Data[Key] & More }
+  : unknown;
+
+/** The argument of a call: `path`, `query` and `body` where the operation has them, and call settings. */
+export type CallOptions<Data extends TDataShape, QueryMore = unknown> = CallSettings &
+  Given<Data, 'path'> &
+  Given<Data, 'query', QueryMore> &
+  Given<Data, 'body'>;
+
+/** A method of the client: optional argument unless the operation requires something. */
+export type Call<Data extends TDataShape, Responses, QueryMore = unknown> = object extends CallOptions<Data, QueryMore>
+  ? (options?: CallOptions<Data, QueryMore>) => Promise<Result<Responses[keyof Responses]>>
+  : (options: CallOptions<Data, QueryMore>) => Promise<Result<Responses[keyof Responses]>>;
+
+/** What a generated operation hands to the transport. */
+export interface OperationRequest extends CallSettings {
+  /** Path template, `/data/customers/{id}`. */
+  url: string;
+  path?: unknown;
+  query?: unknown;
+  body?: unknown;
+}
+
+type Send = <Responses, _Errors, _ThrowOnError extends boolean = boolean>(
+  request: OperationRequest,
+) => Promise<Result<Responses[keyof Responses]>>;
+
+/** The interface that generated operations call. One transport implements it, per client. */
+export interface Client {
+  get: Send;
+  post: Send;
+  put: Send;
+  delete: Send;
+}
+
+/** Options of a generated operation; the name and the parameters are the generator's. */
+export type Options<
+  Data extends TDataShape = TDataShape,
+  _ThrowOnError extends boolean = boolean,
+  _Response = unknown,
+> = CallSettings & Omit<Data, 'url' | 'headers'>;

@@ -1,0 +1,7612 @@
+// Generated from openapi.json by `pnpm generate`. Do not edit.
+export type ClientOptions = {
+    baseUrl: 'https://api.growpanel.io' | 'https://api-dev.growpanel.io' | (string & {});
+};
+
+/**
+ * One entry of the activity list.
+ */
+export type Activity = {
+    source: ActivitySource;
+    type: ActivityType;
+    /**
+     * Why the MRR moved, when that is known.
+     */
+    subtype?: string | null;
+    /**
+     * When it became known, ISO 8601.
+     */
+    date: string;
+    /**
+     * The day it counts from, `YYYY-MM-DD`.
+     */
+    effective_date: string;
+    /**
+     * For failed payments, since when the invoice is overdue.
+     */
+    overdue_date?: string | null;
+    /**
+     * The customer.
+     */
+    customer_id: string;
+    /**
+     * The customer's name.
+     */
+    customer_name: string | null;
+    /**
+     * The customer's e-mail address.
+     */
+    customer_email: string | null;
+    /**
+     * Signed change of MRR, or the amount that was not collected.
+     */
+    amount: number;
+    /**
+     * Currency of `amount`.
+     */
+    currency: string;
+};
+
+/**
+ * Where an entry of the activity list comes from.
+ */
+export type ActivitySource = 'movement' | 'failed_payment' | 'scheduled' | (string & {});
+
+/**
+ * What happened. New values may appear.
+ */
+export type ActivityType = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | 'failed_payment' | (string & {});
+
+/**
+ * How often a plan bills. New values may appear.
+ */
+export type BillingFrequency = 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+
+/**
+ * What leaving customers say, in a few sentences.
+ */
+export type ChurnReasonsSummary = {
+    /**
+     * Markdown. Null when there is nothing to sum up.
+     */
+    summary: string | null;
+    /**
+     * Comments that it rests on.
+     */
+    comment_count?: number;
+    /**
+     * Cancellations of the range, as text.
+     */
+    total_cancellations?: string;
+    /**
+     * When it was written, ISO 8601.
+     */
+    generated_at?: string;
+    /**
+     * Why `summary` is null, when it is.
+     */
+    reason?: string;
+};
+
+/**
+ * Losses that are already certain, in the period in which they take effect. All amounts are zero or negative.
+ */
+export type ChurnScheduledPeriod = {
+    /**
+     * First day of the period, `YYYY-MM-DD`.
+     */
+    date?: string;
+    /**
+     * MRR that will leave with customers.
+     */
+    churn?: number;
+    /**
+     * MRR that will be lost from customers who stay.
+     */
+    contraction?: number;
+    /**
+     * Customers who will leave.
+     */
+    churn_customers?: number;
+    /**
+     * Customers who will pay less.
+     */
+    contraction_customers?: number;
+    /**
+     * `churn` plus `contraction`.
+     */
+    total_mrr?: number;
+    /**
+     * All customers concerned.
+     */
+    total_customers?: number;
+};
+
+/**
+ * Scheduled churn over time.
+ */
+export type ChurnScheduledReport = {
+    /**
+     * One row per period, soonest first.
+     */
+    result: Array<ChurnScheduledPeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Committed MRR: today's, with the changes that are already scheduled.
+ */
+export type CmrrSummary = {
+    /**
+     * MRR now.
+     */
+    cmrr_current?: number;
+    /**
+     * MRR in 30 days, if nothing else happens.
+     */
+    cmrr_30?: number;
+    /**
+     * MRR in 60 days, if nothing else happens.
+     */
+    cmrr_60?: number;
+    /**
+     * MRR in 180 days, if nothing else happens.
+     */
+    cmrr_180?: number;
+    /**
+     * MRR in 365 days, if nothing else happens.
+     */
+    cmrr_365?: number;
+};
+
+/**
+ * Committed MRR at a glance.
+ */
+export type CmrrSummaryReport = {
+    summary: CmrrSummary;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Customers who started together, and how they stay. The last one, `average`, weighs all of them.
+ */
+export type Cohort = {
+    /**
+     * First day of the starting period, a breakdown value, or `average`.
+     */
+    cohort_group: string;
+    /**
+     * The same for people.
+     */
+    label: string;
+    /**
+     * MRR the cohort began with.
+     */
+    initial_mrr: number;
+    /**
+     * Customers the cohort began with.
+     */
+    initial_customers: number;
+    /**
+     * Period 0 is the start, then one cell per period that has been reached.
+     */
+    periods: Array<CohortCell>;
+};
+
+/**
+ * What is left of a cohort after some periods.
+ */
+export type CohortCell = {
+    /**
+     * MRR of the cohort's customers at the end of that period.
+     */
+    mrr_retained?: number;
+    /**
+     * Customers of the cohort who still pay.
+     */
+    customers_retained?: number;
+    /**
+     * MRR kept, each customer counted up to what they began with.
+     */
+    mrr_retention?: number | null;
+    /**
+     * Customers kept.
+     */
+    customer_retention?: number | null;
+    /**
+     * `mrr_retained` of what the cohort began with; above 100 when expansion outweighs losses.
+     */
+    nrr?: number | null;
+    /**
+     * 100 less `mrr_retention`.
+     */
+    mrr_churn?: number | null;
+    /**
+     * 100 less `customer_retention`.
+     */
+    customer_churn?: number | null;
+};
+
+/**
+ * Ranges of the four measures, for colouring.
+ */
+export type CohortLimits = {
+    retention?: PercentRange;
+    nrr?: PercentRange;
+    churn?: PercentRange;
+    netChurn?: PercentRange;
+};
+
+/**
+ * Retention by starting period.
+ */
+export type CohortReport = {
+    result: CohortResult;
+    /**
+     * The dimension that the rows are split by, when one was asked for.
+     */
+    breakdown?: string;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * The cohort matrix.
+ */
+export type CohortResult = {
+    /**
+     * Cohorts by start, then the average.
+     */
+    list: Array<Cohort>;
+    limits: CohortLimits;
+};
+
+/**
+ * A customer's place in the ranking by MRR.
+ */
+export type ConcentrationCustomer = {
+    /**
+     * 1 is the largest.
+     */
+    rank?: number;
+    /**
+     * The customer.
+     */
+    id?: string;
+    /**
+     * The customer's name.
+     */
+    name?: string | null;
+    /**
+     * MRR.
+     */
+    mrr?: number;
+    /**
+     * MRR of this and all larger customers.
+     */
+    cumulative_mrr?: number;
+    /**
+     * Their share of all MRR.
+     */
+    cumulative_pct?: number;
+};
+
+/**
+ * How MRR is spread over customers.
+ */
+export type ConcentrationResult = {
+    /**
+     * The ranking, largest first.
+     */
+    pareto: Array<ConcentrationCustomer>;
+    concentration: ConcentrationShares;
+    /**
+     * The customers that match `q`.
+     */
+    list: Array<ConcentrationRow>;
+    /**
+     * Customers that match `q`.
+     */
+    count: number;
+    summary?: ConcentrationSummary;
+};
+
+/**
+ * One customer of the list.
+ */
+export type ConcentrationRow = {
+    /**
+     * The customer.
+     */
+    id?: string;
+    /**
+     * The customer's name.
+     */
+    name?: string | null;
+    /**
+     * MRR.
+     */
+    mrr?: number;
+    /**
+     * Share of all MRR.
+     */
+    percentage?: number;
+    [key: string]: unknown;
+};
+
+/**
+ * Share of MRR that the largest customers hold.
+ */
+export type ConcentrationShares = {
+    /**
+     * Share of the largest customer.
+     */
+    top_1?: number;
+    /**
+     * Share of the largest 5 customers.
+     */
+    top_5?: number;
+    /**
+     * Share of the largest 10 customers.
+     */
+    top_10?: number;
+    /**
+     * Share of the largest 20 customers.
+     */
+    top_20?: number;
+    [key: string]: unknown;
+};
+
+/**
+ * Totals behind the ranking.
+ */
+export type ConcentrationSummary = {
+    /**
+     * MRR of all customers.
+     */
+    total_mrr?: number;
+    /**
+     * Customers with MRR above zero.
+     */
+    total_customers?: number;
+    [key: string]: unknown;
+};
+
+/**
+ * One value of a custom variable.
+ */
+export type CustomVariableValue = {
+    /**
+     * The value.
+     */
+    value: string;
+    /**
+     * Customers that have it.
+     */
+    count: number;
+};
+
+/**
+ * The values of a custom variable.
+ */
+export type CustomVariablesReport = {
+    /**
+     * Most frequent first.
+     */
+    values: Array<CustomVariableValue>;
+};
+
+/**
+ * A customer as reports see it.
+ */
+export type Customer = {
+    /**
+     * Your id of the customer.
+     */
+    id?: string;
+    /**
+     * Name.
+     */
+    name?: string | null;
+    /**
+     * E-mail address.
+     */
+    email?: string | null;
+    status?: CustomerStatus;
+    /**
+     * ISO 3166 alpha-2 in lower case.
+     */
+    country?: string | null;
+    /**
+     * State or province.
+     */
+    state?: string | null;
+    /**
+     * When the customer record came to be.
+     */
+    created_date?: string | null;
+    /**
+     * When the trial began. Null when it never happened.
+     */
+    trial_started?: string | null;
+    /**
+     * When the trial ended or will end. Null when it never happened.
+     */
+    trial_end_date?: string | null;
+    /**
+     * Day of the first MRR. Null when it never happened.
+     */
+    paid_started?: string | null;
+    /**
+     * Day that MRR went to zero, while it stays there. Null when it never happened.
+     */
+    cancel_date?: string | null;
+    /**
+     * Since when a renewal is late. Null when it never happened.
+     */
+    overdue_date?: string | null;
+    /**
+     * Currency the customer pays in.
+     */
+    currency?: string | null;
+    /**
+     * Your own fields, by name.
+     */
+    custom_variables?: {
+        [key: string]: string;
+    } | null;
+    /**
+     * MRR now, in the account's currency.
+     */
+    mrr?: number;
+    /**
+     * Paid invoices.
+     */
+    payments?: number;
+    /**
+     * All payments less refunds, in the customer's currency.
+     */
+    total_paid_customer_currency?: number;
+    /**
+     * The same in the account's currency.
+     */
+    total_paid_base_currency?: number;
+};
+
+/**
+ * How much of the MRR hangs on few customers.
+ */
+export type CustomerConcentrationReport = {
+    result: ConcentrationResult;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Everything about one customer.
+ */
+export type CustomerDetail = {
+    /**
+     * Your id of the customer.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string | null;
+    /**
+     * E-mail address.
+     */
+    email: string | null;
+    /**
+     * Currency the customer pays in.
+     */
+    currency: string;
+    status: CustomerStatus;
+    /**
+     * ISO 3166 alpha-2 in lower case.
+     */
+    country: string | null;
+    /**
+     * State or province.
+     */
+    state: string | null;
+    /**
+     * When the customer record came to be.
+     */
+    created_date: string | null;
+    /**
+     * When the trial began. Null when it never happened.
+     */
+    trial_started: string | null;
+    /**
+     * When the trial ended or will end. Null when it never happened.
+     */
+    trial_end_date: string | null;
+    /**
+     * Day of the first MRR. Null when it never happened.
+     */
+    paid_started: string | null;
+    /**
+     * Day that MRR went to zero, while it stays there. Null when it never happened.
+     */
+    cancel_date: string | null;
+    /**
+     * Since when a renewal is late. Null when it never happened.
+     */
+    overdue_date: string | null;
+    /**
+     * Your own fields, by name.
+     */
+    custom_variables: {
+        [key: string]: string;
+    };
+    /**
+     * Subscriptions that have not ended.
+     */
+    current_subscriptions: Array<Subscription>;
+    /**
+     * MRR now, in the account's currency.
+     */
+    current_mrr_base_currency: number;
+    /**
+     * MRR now, in the customer's currency.
+     */
+    current_mrr_customer_currency: number;
+    /**
+     * All payments less refunds, in the account's currency.
+     */
+    total_paid_base_currency: number;
+    /**
+     * The same in the customer's currency.
+     */
+    total_paid_customer_currency: number;
+    /**
+     * Likelihood of leaving, 0 to 100. Null when it cannot be told.
+     */
+    churn_risk_score: number | null;
+    /**
+     * Currency of the amounts in the account's currency. The published description lacks it; without it, ask any report.
+     */
+    base_currency?: string;
+};
+
+/**
+ * A customer as your billing system knows it.
+ */
+export type CustomerInput = {
+    /**
+     * Your unique, stable id. The same id again updates the record.
+     */
+    id: string;
+    /**
+     * Name of the person or company. Give this or `email`.
+     */
+    name?: string;
+    /**
+     * E-mail address.
+     */
+    email?: string;
+    /**
+     * When they became a customer or lead, ISO 8601. The published description requires it.
+     */
+    created_date?: string;
+    /**
+     * When a trial began, ISO 8601.
+     */
+    trial_started?: string;
+    /**
+     * ISO 3166 alpha-2; stored in lower case. The published description requires it.
+     */
+    country?: string;
+    /**
+     * State or province.
+     */
+    state?: string;
+    /**
+     * Your own fields, by name; reports filter by them.
+     */
+    custom_variables?: {
+        [key: string]: string;
+    };
+    /**
+     * The data source that the record belongs to.
+     */
+    data_source: string;
+    /**
+     * Other spelling of `created_date`.
+     */
+    created?: string;
+    /**
+     * Other spelling of `custom_variables`.
+     */
+    metadata?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * Customers with their MRR.
+ */
+export type CustomerList = {
+    result: CustomerPage;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * A page of customers.
+ */
+export type CustomerPage = {
+    /**
+     * Customers that match, on all pages.
+     */
+    count: number;
+    /**
+     * This page.
+     */
+    list: Array<Customer>;
+};
+
+/**
+ * Where a customer stands. New values may appear.
+ */
+export type CustomerStatus = 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {});
+
+/**
+ * The fields of a customer that change.
+ */
+export type CustomerUpdate = {
+    /**
+     * Name.
+     */
+    name?: string;
+    /**
+     * E-mail address.
+     */
+    email?: string;
+    /**
+     * Replaces all custom variables.
+     */
+    custom_variables?: {
+        [key: string]: string;
+    };
+    /**
+     * When they became a customer or lead, ISO 8601.
+     */
+    created_date?: string;
+    /**
+     * When a trial began, ISO 8601.
+     */
+    trial_started?: string;
+    /**
+     * ISO 3166 alpha-2.
+     */
+    country?: string;
+    /**
+     * State or province.
+     */
+    state?: string;
+};
+
+/**
+ * A billing system that data comes from.
+ */
+export type DataSource = {
+    /**
+     * The data source.
+     */
+    id?: string;
+    /**
+     * Name.
+     */
+    name?: string | null;
+    type?: DataSourceType;
+    status?: DataSourceStatus;
+    /**
+     * When it was made, ISO 8601.
+     */
+    created_at?: string | null;
+    /**
+     * When it last changed, ISO 8601.
+     */
+    updated_at?: string | null;
+    /**
+     * State of the last import.
+     */
+    import_status?: string | null;
+    /**
+     * When the last import began, ISO 8601.
+     */
+    import_started?: string | null;
+};
+
+/**
+ * A new data source, with the key that pushes to it.
+ */
+export type DataSourceCreated = DataSource & {
+    /**
+     * API key for pushing data. Shown this once and never again.
+     */
+    access_token?: string;
+};
+
+/**
+ * A new data source.
+ */
+export type DataSourceInput = {
+    /**
+     * Name.
+     */
+    name: string;
+    type: DataSourceType;
+};
+
+/**
+ * Data sources of the account.
+ */
+export type DataSourceList = {
+    /**
+     * All of them.
+     */
+    result: Array<DataSource>;
+};
+
+/**
+ * Whether a data source is usable. New values may appear.
+ */
+export type DataSourceStatus = 'connected' | 'disconnected' | 'importing' | (string & {});
+
+/**
+ * The kind of billing system behind a data source. `api` is the Custom API that you push to. New values may appear.
+ */
+export type DataSourceType = 'stripe' | 'api' | 'csv' | 'google-sheets' | 'google_sheets' | 'recurly' | 'chargebee' | 'alunta' | (string & {});
+
+/**
+ * The fields of a data source that change.
+ */
+export type DataSourceUpdate = DataSource;
+
+/**
+ * What every failed request answers with. `error` and `message` hold the same sentence.
+ */
+export type ErrorBody = {
+    /**
+     * What went wrong and what to do about it.
+     */
+    error: string;
+    /**
+     * The same sentence as `error`, for clients that read this name.
+     */
+    message?: string;
+    /**
+     * The request field or parameter that is wrong, when one is.
+     */
+    field?: string;
+};
+
+/**
+ * Payments that first failed in one period, and what became of them.
+ */
+export type FailedPaymentsPeriod = {
+    /**
+     * First day of the period, `YYYY-MM-DD`.
+     */
+    date?: string;
+    /**
+     * Currency of the row.
+     */
+    currency?: string;
+    /**
+     * Amount that failed.
+     */
+    failed_amount?: number;
+    /**
+     * Part of it that came in later.
+     */
+    recovered?: number;
+    /**
+     * Part of it that is still open.
+     */
+    still_unpaid?: number;
+    /**
+     * Part of it whose customers left.
+     */
+    churned?: number;
+    /**
+     * Invoices that failed.
+     */
+    failed_invoices?: number;
+    /**
+     * Customers who paid later.
+     */
+    recovered_customers?: number;
+    /**
+     * Customers who still owe.
+     */
+    still_unpaid_customers?: number;
+    /**
+     * Customers who left.
+     */
+    churned_customers?: number;
+    /**
+     * All customers with a failed payment.
+     */
+    affected_customers?: number;
+    /**
+     * Attempts to collect, all invoices together.
+     */
+    total_retry_attempts?: number;
+};
+
+/**
+ * Failed payments over time.
+ */
+export type FailedPaymentsReport = {
+    /**
+     * One row per period, oldest first.
+     */
+    result: Array<FailedPaymentsPeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Failed payments so far this month, quarter and year.
+ */
+export type FailedPaymentsSummary = {
+    /**
+     * Failed this month and still open.
+     */
+    mtd_still_unpaid?: number;
+    /**
+     * The same for the month before.
+     */
+    prev_mtd_still_unpaid?: number;
+    /**
+     * Failed this quarter and still open.
+     */
+    qtd_still_unpaid?: number;
+    /**
+     * The same for the quarter before.
+     */
+    prev_qtd_still_unpaid?: number;
+    /**
+     * Failed this year and still open.
+     */
+    ytd_still_unpaid?: number;
+    /**
+     * The same for the year before.
+     */
+    prev_ytd_still_unpaid?: number;
+    /**
+     * Recovered of failed amount, this month. Null without any.
+     */
+    mtd_recovery_rate?: number | null;
+    /**
+     * Recovered of failed amount, the month before. Null without any.
+     */
+    prev_mtd_recovery_rate?: number | null;
+    /**
+     * Recovered of failed amount, this year. Null without any.
+     */
+    ytd_recovery_rate?: number | null;
+    /**
+     * Recovered of failed amount, the year before. Null without any.
+     */
+    prev_ytd_recovery_rate?: number | null;
+    /**
+     * Failed of invoiced amount, this month. Null without any.
+     */
+    mtd_failed_pct?: number | null;
+    /**
+     * Failed of invoiced amount, the month before. Null without any.
+     */
+    prev_mtd_failed_pct?: number | null;
+    /**
+     * Failed of invoiced amount, this year. Null without any.
+     */
+    ytd_failed_pct?: number | null;
+    /**
+     * Failed of invoiced amount, the year before. Null without any.
+     */
+    prev_ytd_failed_pct?: number | null;
+    /**
+     * Change of the open amount. Null when there was none before.
+     */
+    mtd_still_unpaid_change_pct?: number | null;
+    /**
+     * Change of the open amount. Null when there was none before.
+     */
+    ytd_still_unpaid_change_pct?: number | null;
+    /**
+     * Change of the recovery rate in percentage points.
+     */
+    mtd_recovery_rate_change?: number | null;
+    /**
+     * Change of the recovery rate in percentage points.
+     */
+    ytd_recovery_rate_change?: number | null;
+    /**
+     * Change of the failed share in percentage points.
+     */
+    mtd_failed_pct_change?: number | null;
+    /**
+     * Change of the failed share in percentage points.
+     */
+    ytd_failed_pct_change?: number | null;
+    /**
+     * Invoices that failed this month.
+     */
+    mtd_failed_invoices?: number;
+    /**
+     * Invoices that failed this year.
+     */
+    ytd_failed_invoices?: number;
+    /**
+     * Invoices that failed in the month before.
+     */
+    prev_mtd_failed_invoices?: number;
+    /**
+     * Invoices that failed in the year before.
+     */
+    prev_ytd_failed_invoices?: number;
+};
+
+/**
+ * Failed payments at a glance.
+ */
+export type FailedPaymentsSummaryReport = {
+    summary: FailedPaymentsSummary;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Share of invoices whose payment failed in one period.
+ */
+export type FailureRatePeriod = {
+    /**
+     * First day of the period, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * The same as `date`.
+     */
+    period: string;
+    /**
+     * Currency of the row.
+     */
+    currency: string;
+    /**
+     * Invoices that failed.
+     */
+    failed_invoices: number;
+    /**
+     * Failed of all invoices.
+     */
+    failure_rate: number;
+};
+
+/**
+ * Payment failure rate over time.
+ */
+export type FailureRateReport = {
+    /**
+     * One row per period, oldest first.
+     */
+    result: Array<FailureRatePeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Payment failure rate so far this month and year.
+ */
+export type FailureRateSummary = {
+    /**
+     * Failed of all invoices, this month. Null without invoices.
+     */
+    mtd_failure_rate?: number | null;
+    /**
+     * The same for the month before.
+     */
+    prev_mtd_failure_rate?: number | null;
+    /**
+     * Failed of all invoices, this year. Null without invoices.
+     */
+    ytd_failure_rate?: number | null;
+    /**
+     * The same for the year before.
+     */
+    prev_ytd_failure_rate?: number | null;
+    /**
+     * Change in percentage points. Null when either is.
+     */
+    mtd_failure_rate_change?: number | null;
+    /**
+     * Change in percentage points. Null when either is.
+     */
+    ytd_failure_rate_change?: number | null;
+    /**
+     * Invoices that failed this month.
+     */
+    mtd_failed_count?: number;
+    /**
+     * Invoices that failed this year.
+     */
+    ytd_failed_count?: number;
+    /**
+     * Invoices that failed in the month before.
+     */
+    prev_mtd_failed_count?: number;
+    /**
+     * Invoices that failed in the year before.
+     */
+    prev_ytd_failed_count?: number;
+};
+
+/**
+ * Payment failure rate at a glance.
+ */
+export type FailureRateSummaryReport = {
+    summary: FailureRateSummary;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * How far an import has come. New values may appear.
+ */
+export type ImportPhase = 'idle' | 'enqueueing' | 'processing' | 'done' | 'stuck' | 'aborted' | (string & {});
+
+/**
+ * How far an import has come.
+ */
+export type ImportProgress = {
+    phase?: ImportPhase;
+    /**
+     * Records found.
+     */
+    enqueuedCount?: number;
+    /**
+     * Records done.
+     */
+    processedCount?: number;
+    /**
+     * Records that failed.
+     */
+    failedCount?: number;
+    /**
+     * When it began, ISO 8601.
+     */
+    startedAt?: string;
+    /**
+     * When it last did something, ISO 8601.
+     */
+    lastActivityAt?: string;
+};
+
+/**
+ * The outcome for each row, in the order pushed. Good rows are stored although others are not.
+ */
+export type ImportResults = {
+    /**
+     * One per row.
+     */
+    result: Array<ImportRow>;
+};
+
+/**
+ * One pushed row as it came, and what became of it.
+ */
+export type ImportRow = {
+    /**
+     * Your id of the row.
+     */
+    id?: string;
+    export_status: ImportStatus;
+    /**
+     * Why the row was refused, naming the field; absent when it was stored.
+     */
+    export_error?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * The outcome for one pushed row.
+ */
+export type ImportStatus = 'success' | 'error' | (string & {});
+
+/**
+ * A billing document: what a customer was charged, got back, or that they left.
+ */
+export type InvoiceInput = {
+    /**
+     * Your unique, stable id. The same id again updates the invoice.
+     */
+    id: string;
+    /**
+     * The customer; must exist.
+     */
+    customer_id: string;
+    /**
+     * When the invoice was written, ISO 8601.
+     */
+    date: string;
+    /**
+     * What the customer is charged, tax included. Negative or positive for a refund, 0 for a trial or a cancellation.
+     */
+    amount: number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    /**
+     * The data source that the record belongs to.
+     */
+    data_source: string;
+    /**
+     * How it counts. `subscription` when a plan or a period is given, else `one-time`.
+     */
+    type?: 'subscription' | 'one-time' | 'refund' | 'cancellation' | (string & {});
+    /**
+     * The plan; must exist. It says how the amount becomes monthly.
+     */
+    plan_id?: string;
+    /**
+     * Groups invoices into one subscription. Without it a customer has a single one.
+     */
+    subscription_id?: string;
+    /**
+     * First day that the invoice covers.
+     */
+    period_start?: string;
+    /**
+     * First day that it no longer covers.
+     */
+    period_end?: string;
+    /**
+     * Whether the money came in; `paid` when left out.
+     */
+    status?: 'paid' | 'open' | 'failed' | 'void' | 'uncollectible' | (string & {});
+    /**
+     * When the money came in, if later than `date`.
+     */
+    paid_date?: string;
+    /**
+     * Tax within `amount`.
+     */
+    tax?: number;
+    /**
+     * Discount already taken off `amount`, as a positive number.
+     */
+    discount?: number;
+    /**
+     * Seats or units.
+     */
+    quantity?: number;
+    /**
+     * Attempts to collect.
+     */
+    attempt_count?: number;
+    /**
+     * How the customer pays.
+     */
+    payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {});
+    /**
+     * For a refund: the invoice that is paid back.
+     */
+    refunded_invoice_id?: string;
+    /**
+     * For a cancellation: why.
+     */
+    cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {});
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Lines of the invoice. When given, MRR comes from them.
+     */
+    lines?: Array<InvoiceLine>;
+    /**
+     * Other spelling of `date`.
+     */
+    invoice_date?: string;
+};
+
+/**
+ * One line of an invoice.
+ */
+export type InvoiceLine = {
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * `one-time` lines do not make MRR.
+     */
+    type?: 'subscription' | 'one-time' | (string & {});
+    /**
+     * The plan of this line; the invoice's when left out.
+     */
+    plan_id?: string;
+    /**
+     * Amount of the line, tax included; negative for credits.
+     */
+    amount: number;
+    /**
+     * Tax within `amount`.
+     */
+    tax?: number;
+    /**
+     * Discount already taken off `amount`, as a positive number.
+     */
+    discount?: number;
+    /**
+     * Seats or units.
+     */
+    quantity?: number;
+    /**
+     * True for lines that settle part of a period. A negative one is a credit for time already paid, and does not lower MRR.
+     */
+    proration?: boolean;
+    /**
+     * First day covered.
+     */
+    period_start?: string;
+    /**
+     * First day no longer covered.
+     */
+    period_end?: string;
+};
+
+/**
+ * Whether the money came in. Only `paid` invoices count towards MRR.
+ */
+export type InvoiceStatus = 'paid' | 'open' | 'failed' | 'void' | 'uncollectible' | (string & {});
+
+/**
+ * How an invoice counts: `subscription` makes MRR, `one-time` never does, `refund` lowers it until the next invoice, `cancellation` ends the subscription.
+ */
+export type InvoiceType = 'subscription' | 'one-time' | 'refund' | 'cancellation' | (string & {});
+
+/**
+ * The fields of an invoice that change.
+ */
+export type InvoiceUpdate = {
+    /**
+     * Your unique, stable id. The same id again updates the invoice.
+     */
+    id?: string;
+    /**
+     * The customer; must exist.
+     */
+    customer_id?: string;
+    /**
+     * When the invoice was written, ISO 8601.
+     */
+    date?: string;
+    /**
+     * What the customer is charged, tax included. Negative or positive for a refund, 0 for a trial or a cancellation.
+     */
+    amount?: number;
+    /**
+     * ISO 4217.
+     */
+    currency?: string;
+    /**
+     * The data source that the record belongs to.
+     */
+    data_source?: string;
+    /**
+     * How it counts. `subscription` when a plan or a period is given, else `one-time`.
+     */
+    type?: 'subscription' | 'one-time' | 'refund' | 'cancellation' | (string & {});
+    /**
+     * The plan; must exist. It says how the amount becomes monthly.
+     */
+    plan_id?: string;
+    /**
+     * Groups invoices into one subscription. Without it a customer has a single one.
+     */
+    subscription_id?: string;
+    /**
+     * First day that the invoice covers.
+     */
+    period_start?: string;
+    /**
+     * First day that it no longer covers.
+     */
+    period_end?: string;
+    /**
+     * Whether the money came in; `paid` when left out.
+     */
+    status?: 'paid' | 'open' | 'failed' | 'void' | 'uncollectible' | (string & {});
+    /**
+     * When the money came in, if later than `date`.
+     */
+    paid_date?: string;
+    /**
+     * Tax within `amount`.
+     */
+    tax?: number;
+    /**
+     * Discount already taken off `amount`, as a positive number.
+     */
+    discount?: number;
+    /**
+     * Seats or units.
+     */
+    quantity?: number;
+    /**
+     * Attempts to collect.
+     */
+    attempt_count?: number;
+    /**
+     * How the customer pays.
+     */
+    payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {});
+    /**
+     * For a refund: the invoice that is paid back.
+     */
+    refunded_invoice_id?: string;
+    /**
+     * For a cancellation: why.
+     */
+    cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {});
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Lines of the invoice. When given, MRR comes from them.
+     */
+    lines?: Array<InvoiceLine>;
+};
+
+/**
+ * The newest movements, failed payments and scheduled changes.
+ */
+export type LatestActivityReport = {
+    /**
+     * Newest first.
+     */
+    result: Array<Activity>;
+};
+
+/**
+ * Leads and trials of one period, and what became of them.
+ */
+export type LeadsPeriod = {
+    /**
+     * First day of the period, `YYYY-MM-DD`.
+     */
+    date?: string;
+    /**
+     * Customer records created in the period.
+     */
+    leads?: number;
+    /**
+     * Change of `leads` from the row before. Null when that was zero.
+     */
+    leads_percent_change?: number | null;
+    /**
+     * Trials started in the period.
+     */
+    trials?: number;
+    /**
+     * Leads of the period who pay by now.
+     */
+    leads_converted?: number;
+    /**
+     * Trials of the period that pay by now.
+     */
+    trials_converted?: number;
+    /**
+     * Change of `trials` from the row before. Null when that was zero.
+     */
+    trials_percent_change?: number | null;
+    /**
+     * Leads of the period that had a trial.
+     */
+    lead_to_trial_rate?: number | null;
+    /**
+     * Change of that rate from the row before.
+     */
+    lead_to_trial_rate_percent_change?: number | null;
+    /**
+     * Trials of the period that pay by now.
+     */
+    trial_to_paid_rate?: number | null;
+    /**
+     * Change of that rate from the row before.
+     */
+    trial_to_paid_rate_percent_change?: number | null;
+    /**
+     * Leads of the period that pay by now.
+     */
+    lead_to_paid_rate?: number | null;
+    /**
+     * Change of that rate from the row before.
+     */
+    lead_to_paid_rate_percent_change?: number | null;
+    /**
+     * Mean time from lead to first paid invoice.
+     */
+    lead_to_paid_days?: number | null;
+    /**
+     * Mean time from trial to first paid invoice.
+     */
+    trial_to_paid_days?: number | null;
+};
+
+/**
+ * Leads, trials and conversion over time.
+ */
+export type LeadsReport = {
+    /**
+     * One row per period, oldest first.
+     */
+    result: Array<LeadsPeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Leads and trials of the last days.
+ */
+export type LeadsSummary = {
+    /**
+     * Leads of the last 30 days.
+     */
+    leads_30?: number;
+    /**
+     * Leads of the last 60 days.
+     */
+    leads_60?: number;
+    /**
+     * Leads of the last 180 days.
+     */
+    leads_180?: number;
+    /**
+     * Leads of the last 365 days.
+     */
+    leads_365?: number;
+    /**
+     * Trials of the last 30 days.
+     */
+    trials_30?: number;
+    /**
+     * Trials of the last 60 days.
+     */
+    trials_60?: number;
+    /**
+     * Trials of the last 180 days.
+     */
+    trials_180?: number;
+    /**
+     * Trials of the last 365 days.
+     */
+    trials_365?: number;
+    /**
+     * Change from the 30 days before those. Null when there were none.
+     */
+    leads_percentage_change_30?: number | null;
+    /**
+     * Change from the 60 days before those. Null when there were none.
+     */
+    leads_percentage_change_60?: number | null;
+    /**
+     * Change from the 180 days before those. Null when there were none.
+     */
+    leads_percentage_change_180?: number | null;
+    /**
+     * Change from the 365 days before those. Null when there were none.
+     */
+    leads_percentage_change_365?: number | null;
+    /**
+     * Change from the 30 days before those. Null when there were none.
+     */
+    trials_percentage_change_30?: number | null;
+    /**
+     * Change from the 60 days before those. Null when there were none.
+     */
+    trials_percentage_change_60?: number | null;
+    /**
+     * Change from the 180 days before those. Null when there were none.
+     */
+    trials_percentage_change_180?: number | null;
+    /**
+     * Change from the 365 days before those. Null when there were none.
+     */
+    trials_percentage_change_365?: number | null;
+};
+
+/**
+ * Leads and trials at a glance.
+ */
+export type LeadsSummaryReport = {
+    summary: LeadsSummary;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * The figures of one country.
+ */
+export type MapCountry = {
+    /**
+     * MRR now.
+     */
+    current_mrr?: number;
+    /**
+     * Customers with MRR above zero.
+     */
+    subscribers?: number;
+    /**
+     * MRR per subscriber.
+     */
+    arpa?: number | null;
+    /**
+     * New MRR per new customer of the range.
+     */
+    asp?: number | null;
+    /**
+     * Customers lost in the range.
+     */
+    customer_churn_rate?: number | null;
+    /**
+     * MRR lost in the range, expansion deducted; negative when expansion wins.
+     */
+    net_mrr_churn?: number | null;
+    /**
+     * Expected revenue of one customer.
+     */
+    ltv?: number | null;
+    /**
+     * Customer records created in the range.
+     */
+    leads?: number;
+    /**
+     * Those of them who pay by now.
+     */
+    leads_converted?: number;
+    /**
+     * The share of them.
+     */
+    lead_conversion_rate?: number | null;
+    /**
+     * Trials started in the range.
+     */
+    new_trials?: number;
+    /**
+     * Those of them that pay by now.
+     */
+    trials_converted?: number;
+    /**
+     * The share of them.
+     */
+    trial_conversion_rate?: number | null;
+    /**
+     * Invoices of the range that failed at least once.
+     */
+    payment_failure_rate?: number | null;
+    /**
+     * Share of the account's MRR.
+     */
+    mrr_percent?: number;
+    /**
+     * Share of the account's subscribers.
+     */
+    subscribers_percent?: number;
+    /**
+     * Share of the account's leads.
+     */
+    leads_percent?: number;
+    /**
+     * Share of the account's trials.
+     */
+    trials_percent?: number;
+};
+
+/**
+ * Where the customers are.
+ */
+export type MapReport = {
+    result: MapResult;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Figures by country.
+ */
+export type MapResult = {
+    /**
+     * Keys are ISO 3166 alpha-2 codes in lower case.
+     */
+    list: {
+        [key: string]: MapCountry;
+    };
+};
+
+/**
+ * Net MRR movement of a month, added up to one day.
+ */
+export type MrrGrowthDay = {
+    /**
+     * Day of the month; 0 is the start, where both curves are zero.
+     */
+    date: number;
+    /**
+     * Net movement of the chosen month up to this day.
+     */
+    cumulative_mrr: number;
+    /**
+     * The same for the month it is compared with.
+     */
+    cumulative_mrr_compare?: number;
+};
+
+/**
+ * How a month's MRR grows day by day beside another month's.
+ */
+export type MrrGrowthReport = {
+    /**
+     * Days 0 to 31.
+     */
+    result: Array<MrrGrowthDay>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * MRR of one period: where it ended, and the movements that brought it there. Losses are negative.
+ */
+export type MrrPeriod = {
+    /**
+     * First day of the period, `YYYY-MM-DD`.
+     */
+    date?: string;
+    /**
+     * Last day of the period, inclusive; the last row may end early.
+     */
+    end_date?: string;
+    /**
+     * MRR of customers who paid for the first time.
+     */
+    new?: number;
+    /**
+     * MRR gained from customers who already paid.
+     */
+    expansion?: number;
+    /**
+     * MRR lost from customers who stayed; zero or negative.
+     */
+    contraction?: number;
+    /**
+     * MRR lost with customers who left; zero or negative.
+     */
+    churn?: number;
+    /**
+     * MRR of customers who came back after leaving.
+     */
+    reactivation?: number;
+    /**
+     * Net change of MRR over the period, currency effects included.
+     */
+    mrr_diff?: number;
+    /**
+     * Net change of paying customers: new plus reactivated less churned.
+     */
+    customers_diff?: number;
+    /**
+     * Customers behind `new`.
+     */
+    new_customers?: number;
+    /**
+     * Customers behind `expansion`.
+     */
+    expansion_customers?: number;
+    /**
+     * Customers behind `contraction`.
+     */
+    contraction_customers?: number;
+    /**
+     * Customers behind `churn`.
+     */
+    churn_customers?: number;
+    /**
+     * Customers behind `reactivation`.
+     */
+    reactivation_customers?: number;
+    /**
+     * MRR at the end of the period.
+     */
+    total_mrr?: number;
+    /**
+     * Twelve times `total_mrr`.
+     */
+    total_arr?: number;
+    /**
+     * Customers with MRR above zero at the end of the period.
+     */
+    total_customers?: number;
+    /**
+     * `total_mrr` per customer. Null without customers.
+     */
+    arpa?: number | null;
+    /**
+     * Average selling price: `new` per new customer. Null without new customers.
+     */
+    asp?: number | null;
+    /**
+     * (new + expansion) ÷ |churn + contraction|. Null when nothing was lost.
+     */
+    quick_ratio?: number | null;
+    /**
+     * Part of `mrr_diff` that comes from exchange rates alone.
+     */
+    fx_adjustment?: number;
+    /**
+     * `mrr_diff` without `fx_adjustment`.
+     */
+    net_mrr_diff?: number;
+    /**
+     * Seats or units of all active subscriptions at the end of the period.
+     */
+    quantity?: number;
+};
+
+/**
+ * MRR over time.
+ */
+export type MrrReport = {
+    /**
+     * One row per period, oldest first.
+     */
+    result: Array<MrrPeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+    /**
+     * The dimension that the rows are split by, when one was asked for.
+     */
+    breakdown?: string;
+};
+
+/**
+ * Which mails the user gets.
+ */
+export type NotificationSettings = {
+    /**
+     * Whether the daily report is mailed.
+     */
+    daily_report: boolean | null;
+    /**
+     * Whether the weekly report is mailed.
+     */
+    weekly_report: boolean | null;
+    /**
+     * Whether the monthly report is mailed.
+     */
+    monthly_report: boolean | null;
+    /**
+     * Mail when an expansion is at least this much. Null switches it off.
+     */
+    expansion_alert_threshold: number | null;
+    /**
+     * Mail when a contraction is at least this much. Null switches it off.
+     */
+    contraction_alert_threshold: number | null;
+    /**
+     * Mail when a cancellation is scheduled.
+     */
+    notify_scheduled_churn: boolean | null;
+    /**
+     * Mail when a payment fails.
+     */
+    notify_failed_payment: boolean | null;
+};
+
+/**
+ * The notification settings that change.
+ */
+export type NotificationSettingsUpdate = {
+    /**
+     * Whether the daily report is mailed.
+     */
+    daily_report?: boolean | null;
+    /**
+     * Whether the weekly report is mailed.
+     */
+    weekly_report?: boolean | null;
+    /**
+     * Whether the monthly report is mailed.
+     */
+    monthly_report?: boolean | null;
+    /**
+     * Mail when an expansion is at least this much. Null switches it off.
+     */
+    expansion_alert_threshold?: number | null;
+    /**
+     * Mail when a contraction is at least this much. Null switches it off.
+     */
+    contraction_alert_threshold?: number | null;
+    /**
+     * Mail when a cancellation is scheduled.
+     */
+    notify_scheduled_churn?: boolean | null;
+    /**
+     * Mail when a payment fails.
+     */
+    notify_failed_payment?: boolean | null;
+};
+
+/**
+ * Open invoices with at least one attempt to collect, by how long they are overdue.
+ */
+export type OutstandingSummary = {
+    /**
+     * Overdue for less than 30 days.
+     */
+    today_still_unpaid?: number;
+    /**
+     * 30 to 59 days.
+     */
+    d30_still_unpaid?: number;
+    /**
+     * 60 to 179 days.
+     */
+    d60_still_unpaid?: number;
+    /**
+     * 180 to 364 days.
+     */
+    d180_still_unpaid?: number;
+    /**
+     * 365 days or more.
+     */
+    d365_still_unpaid?: number;
+};
+
+/**
+ * What customers owe.
+ */
+export type OutstandingUnpaidReport = {
+    summary: OutstandingSummary;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Smallest and largest value of one measure over all shown cells.
+ */
+export type PercentRange = {
+    /**
+     * The smallest.
+     */
+    min?: number;
+    /**
+     * The largest.
+     */
+    max?: number;
+};
+
+/**
+ * A plan as reports see it.
+ */
+export type Plan = {
+    /**
+     * Your id of the plan.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * The product it belongs to.
+     */
+    product_name: string | null;
+    billing_freq: BillingFrequency;
+    /**
+     * Currency of its prices.
+     */
+    currency: string;
+    /**
+     * Groups that hold it.
+     */
+    groups: Array<PlanGroupRef>;
+};
+
+/**
+ * Names the plan once more, so that none is deleted by mistake.
+ */
+export type PlanDelete = {
+    /**
+     * The plan.
+     */
+    id: string;
+    /**
+     * The plan, by its other name.
+     */
+    external_id: string;
+};
+
+/**
+ * A plan was deleted.
+ */
+export type PlanDeleted = {
+    /**
+     * The outcome.
+     */
+    result: string;
+    /**
+     * The plan.
+     */
+    deleted: string;
+};
+
+/**
+ * Plans that reports treat as one.
+ */
+export type PlanGroup = {
+    /**
+     * The group.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Ids of its plans.
+     */
+    plans?: Array<string>;
+};
+
+/**
+ * A new plan group.
+ */
+export type PlanGroupInput = {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Ids of its plans.
+     */
+    plans: Array<string>;
+};
+
+/**
+ * Plan groups.
+ */
+export type PlanGroupList = {
+    result: PlanGroupPage;
+};
+
+/**
+ * The plan groups.
+ */
+export type PlanGroupPage = {
+    /**
+     * Plan groups.
+     */
+    count: number;
+    /**
+     * This page.
+     */
+    list: Array<PlanGroup>;
+};
+
+/**
+ * A group that a plan is in.
+ */
+export type PlanGroupRef = {
+    /**
+     * The group.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+};
+
+/**
+ * Whether the plans of a group are listed by hand or picked by a selector.
+ */
+export type PlanGroupType = 'manual' | 'auto' | (string & {});
+
+/**
+ * The new state of a plan group.
+ */
+export type PlanGroupUpdate = {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Ids of its plans.
+     */
+    plans?: Array<string>;
+    type?: PlanGroupType;
+    /**
+     * What an automatic group looks at.
+     */
+    selector_type?: string;
+    /**
+     * What it must match.
+     */
+    selector?: string;
+};
+
+/**
+ * A plan: what is paid for, and how often.
+ */
+export type PlanInput = {
+    /**
+     * Your unique, stable id. The same id again updates the record.
+     */
+    id: string;
+    /**
+     * The same as `id`, under the name that the published description uses.
+     */
+    external_id?: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * The product it belongs to.
+     */
+    product_name?: string | null;
+    /**
+     * How often it bills.
+     */
+    billing_freq: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+    /**
+     * Intervals per invoice: 1 for every month, 3 with `month` for every quarter.
+     */
+    billing_freq_count?: number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    /**
+     * The data source that the record belongs to.
+     */
+    data_source: string;
+    /**
+     * Other spelling of `billing_freq`.
+     */
+    interval?: 'day' | 'week' | 'month' | 'year' | (string & {});
+    /**
+     * Other spelling of `billing_freq_count`.
+     */
+    interval_count?: number;
+};
+
+/**
+ * Plans with their groups.
+ */
+export type PlanList = {
+    result: PlanPage;
+};
+
+/**
+ * The plans.
+ */
+export type PlanPage = {
+    /**
+     * Plans.
+     */
+    count: number;
+    /**
+     * All of them.
+     */
+    list: Array<Plan>;
+};
+
+/**
+ * The new state of a plan.
+ */
+export type PlanUpdate = {
+    /**
+     * Your unique, stable id. The same id again updates the record.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * The product it belongs to.
+     */
+    product_name?: string | null;
+    /**
+     * How often it bills.
+     */
+    billing_freq: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+    /**
+     * Intervals per invoice: 1 for every month, 3 with `month` for every quarter.
+     */
+    billing_freq_count?: number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+};
+
+/**
+ * A plan was updated.
+ */
+export type PlanUpdated = {
+    /**
+     * The outcome.
+     */
+    result: string;
+    /**
+     * The plan.
+     */
+    updated: string;
+};
+
+/**
+ * The user behind the API key.
+ */
+export type Profile = {
+    /**
+     * The user.
+     */
+    id: string;
+    /**
+     * E-mail address.
+     */
+    email: string;
+    /**
+     * First name.
+     */
+    first_name: string | null;
+    /**
+     * Last name.
+     */
+    last_name: string | null;
+    /**
+     * Language and region.
+     */
+    locale: string | null;
+    /**
+     * IANA time zone.
+     */
+    timezone: string | null;
+    /**
+     * Accounts of the user.
+     */
+    accounts?: Array<ProfileAccount>;
+};
+
+/**
+ * An account that the user can open.
+ */
+export type ProfileAccount = {
+    /**
+     * The account.
+     */
+    id?: string;
+    /**
+     * Its name.
+     */
+    name?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * The fields of the profile that change.
+ */
+export type ProfileUpdate = {
+    /**
+     * First name.
+     */
+    first_name?: string;
+    /**
+     * Last name.
+     */
+    last_name?: string;
+    /**
+     * Language and region.
+     */
+    locale?: string;
+    /**
+     * IANA time zone.
+     */
+    timezone?: string;
+};
+
+/**
+ * A customer as it was pushed, with what the metrics made of it.
+ */
+export type RawCustomer = {
+    /**
+     * Your id.
+     */
+    id?: string;
+    /**
+     * Name.
+     */
+    name?: string | null;
+    /**
+     * E-mail address.
+     */
+    email?: string | null;
+    /**
+     * When they became a customer or lead.
+     */
+    created_date?: string | null;
+    /**
+     * ISO 3166 alpha-2 in lower case.
+     */
+    country?: string | null;
+    /**
+     * State or province.
+     */
+    state?: string | null;
+    /**
+     * When the trial began. Null when it never happened.
+     */
+    trial_started?: string | null;
+    /**
+     * When the trial ended or will end. Null when it never happened.
+     */
+    trial_end_date?: string | null;
+    /**
+     * Day of the first MRR. Null when it never happened.
+     */
+    paid_started?: string | null;
+    /**
+     * Day that MRR went to zero, while it stays there. Null when it never happened.
+     */
+    cancel_date?: string | null;
+    /**
+     * Since when a renewal is late. Null when it never happened.
+     */
+    overdue_date?: string | null;
+    status?: CustomerStatus;
+    /**
+     * Currency the customer pays in.
+     */
+    currency?: string | null;
+    /**
+     * The data source that the record belongs to.
+     */
+    data_source?: string;
+    /**
+     * Your own fields, by name.
+     */
+    custom_variables?: {
+        [key: string]: string;
+    };
+    /**
+     * Why they left, when that is known.
+     */
+    cancel_reason?: string | null;
+    /**
+     * MRR now, by currency.
+     */
+    current_mrr?: {
+        [key: string]: number;
+    };
+    [key: string]: unknown;
+};
+
+/**
+ * Customers of one data source.
+ */
+export type RawCustomerList = {
+    result: RawCustomerPage;
+};
+
+/**
+ * Pushed customers.
+ */
+export type RawCustomerPage = {
+    /**
+     * Customers of the data source.
+     */
+    count: number;
+    /**
+     * The newest of them.
+     */
+    list: Array<RawCustomer>;
+};
+
+/**
+ * An invoice as it was pushed.
+ */
+export type RawInvoice = {
+    /**
+     * Your unique, stable id. The same id again updates the invoice.
+     */
+    id?: string;
+    /**
+     * The customer; must exist.
+     */
+    customer_id?: string;
+    /**
+     * When the invoice was written, ISO 8601.
+     */
+    date?: string;
+    /**
+     * What the customer is charged, tax included. Negative or positive for a refund, 0 for a trial or a cancellation.
+     */
+    amount?: number;
+    /**
+     * ISO 4217.
+     */
+    currency?: string;
+    /**
+     * The data source that the record belongs to.
+     */
+    data_source?: string;
+    type?: InvoiceType;
+    /**
+     * The plan; must exist. It says how the amount becomes monthly.
+     */
+    plan_id?: string | null;
+    /**
+     * Groups invoices into one subscription. Without it a customer has a single one.
+     */
+    subscription_id?: string | null;
+    /**
+     * First day that the invoice covers.
+     */
+    period_start?: string | null;
+    /**
+     * First day that it no longer covers.
+     */
+    period_end?: string | null;
+    status?: InvoiceStatus;
+    /**
+     * When the money came in, if later than `date`.
+     */
+    paid_date?: string | null;
+    /**
+     * Tax within `amount`.
+     */
+    tax?: number | null;
+    /**
+     * Discount already taken off `amount`, as a positive number.
+     */
+    discount?: number | null;
+    /**
+     * Seats or units.
+     */
+    quantity?: number | null;
+    /**
+     * Attempts to collect.
+     */
+    attempt_count?: number | null;
+    /**
+     * How the customer pays.
+     */
+    payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | null;
+    /**
+     * For a refund: the invoice that is paid back.
+     */
+    refunded_invoice_id?: string | null;
+    /**
+     * For a cancellation: why.
+     */
+    cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | null;
+    /**
+     * What it is for.
+     */
+    description?: string | null;
+    /**
+     * Lines of the invoice. When given, MRR comes from them.
+     */
+    lines?: Array<InvoiceLine> | null;
+    [key: string]: unknown;
+};
+
+/**
+ * Invoices of one data source.
+ */
+export type RawInvoiceList = {
+    result: RawInvoicePage;
+};
+
+/**
+ * Pushed invoices.
+ */
+export type RawInvoicePage = {
+    /**
+     * Invoices of the data source.
+     */
+    count: number;
+    /**
+     * The newest of them.
+     */
+    list: Array<RawInvoice>;
+};
+
+/**
+ * A plan as it was pushed.
+ */
+export type RawPlan = {
+    /**
+     * Your id.
+     */
+    id?: string;
+    /**
+     * Your id.
+     */
+    external_id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * The product it belongs to.
+     */
+    product_name?: string | null;
+    billing_freq: BillingFrequency;
+    /**
+     * Intervals per invoice.
+     */
+    billing_freq_count?: number;
+    /**
+     * ISO 4217 in lower case.
+     */
+    currency: string;
+    /**
+     * The data source that the record belongs to.
+     */
+    data_source: string;
+};
+
+/**
+ * Plans of the data sources.
+ */
+export type RawPlanList = {
+    result: RawPlanPage;
+};
+
+/**
+ * Pushed plans.
+ */
+export type RawPlanPage = {
+    /**
+     * Plans that match.
+     */
+    count: number;
+    /**
+     * The plans.
+     */
+    list: Array<RawPlan>;
+};
+
+/**
+ * Refunds of one period.
+ */
+export type RefundsPeriod = {
+    /**
+     * First day of the period, `YYYY-MM-DD`.
+     */
+    date?: string;
+    /**
+     * Amount paid back; positive.
+     */
+    refund_amount?: number;
+    /**
+     * Refunds.
+     */
+    refund_count?: number;
+    /**
+     * Customers who got one.
+     */
+    customers_refunded?: number;
+};
+
+/**
+ * Refunds over time.
+ */
+export type RefundsReport = {
+    /**
+     * One row per period, oldest first.
+     */
+    result: Array<RefundsPeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * What became, by the end of one period, of the customers who paid at the baseline. Losses are negative.
+ */
+export type RetentionPeriod = {
+    /**
+     * Last day of the target period, `YYYY-MM-DD`.
+     */
+    date?: string;
+    /**
+     * The day that it is compared with.
+     */
+    baseline_date?: string;
+    /**
+     * MRR at the baseline.
+     */
+    baseline_mrr?: number;
+    /**
+     * MRR of the same customers at the target.
+     */
+    target_mrr?: number;
+    /**
+     * The same, each customer counted up to their baseline.
+     */
+    grr_mrr?: number;
+    /**
+     * Customers with MRR at the baseline.
+     */
+    cohort_customers?: number;
+    /**
+     * Those of them who still pay.
+     */
+    retained_customers?: number;
+    /**
+     * Those of them who left.
+     */
+    churned_customers?: number;
+    /**
+     * MRR that they gained.
+     */
+    expansion?: number;
+    /**
+     * Customers behind `expansion`.
+     */
+    expansion_customers?: number;
+    /**
+     * MRR lost from those who stayed; zero or negative.
+     */
+    contraction?: number;
+    /**
+     * Customers behind `contraction`.
+     */
+    contraction_customers?: number;
+    /**
+     * MRR lost with those who left; zero or negative.
+     */
+    churn?: number;
+    /**
+     * Customers behind `churn`.
+     */
+    churn_customers?: number;
+    /**
+     * MRR of those who left and came back in between.
+     */
+    reactivation?: number;
+    /**
+     * Customers behind `reactivation`.
+     */
+    reactivation_customers?: number;
+    /**
+     * Difference that comes from exchange rates alone.
+     */
+    fx_adjustment?: number;
+    /**
+     * Net revenue retention: target of baseline; may exceed 100. Null without a baseline.
+     */
+    nrr?: number | null;
+    /**
+     * Gross revenue retention: `grr_mrr` of baseline; at most 100. Null without a baseline.
+     */
+    grr?: number | null;
+    /**
+     * Retained of cohort customers. Null without a baseline.
+     */
+    customer_retention_rate?: number | null;
+    /**
+     * 100 less that. Null without a baseline.
+     */
+    customer_churn_rate?: number | null;
+    /**
+     * 100 less `grr`. Null without a baseline.
+     */
+    mrr_churn_rate?: number | null;
+    /**
+     * 100 less `nrr`; negative when expansion wins. Null without a baseline.
+     */
+    net_mrr_churn_rate?: number | null;
+    /**
+     * Rolling mean of `nrr`. Null without a baseline.
+     */
+    nrr_avg?: number | null;
+    /**
+     * Rolling mean of `grr`. Null without a baseline.
+     */
+    grr_avg?: number | null;
+    /**
+     * Rolling mean of `customer_retention_rate`. Null without a baseline.
+     */
+    customer_retention_avg?: number | null;
+    /**
+     * Rolling mean of `customer_churn_rate`. Null without a baseline.
+     */
+    customer_churn_avg?: number | null;
+    /**
+     * Rolling mean of `mrr_churn_rate`. Null without a baseline.
+     */
+    mrr_churn_avg?: number | null;
+    /**
+     * Rolling mean of `net_mrr_churn_rate`. Null without a baseline.
+     */
+    net_mrr_churn_avg?: number | null;
+    /**
+     * Target MRR per retained customer. Null without any.
+     */
+    arpa?: number | null;
+    /**
+     * `arpa` ÷ monthly customer churn. Null while nobody leaves.
+     */
+    ltv?: number | null;
+    /**
+     * Expected months that a customer stays: 1 ÷ monthly churn. Null while nobody leaves.
+     */
+    customer_lifetime?: number | null;
+};
+
+/**
+ * Net and gross retention over time.
+ */
+export type RetentionReport = {
+    /**
+     * One row per period, oldest first.
+     */
+    result: Array<RetentionPeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+    /**
+     * Months between baseline and target.
+     */
+    trailing_months: number;
+    /**
+     * Baseline of the last row, `YYYY-MM-DD`.
+     */
+    baseline_period: string;
+    /**
+     * Target of the last row, `YYYY-MM-DD`.
+     */
+    target_period: string;
+};
+
+/**
+ * A saved set of filters.
+ */
+export type Segment = {
+    /**
+     * The segment.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * What it is for.
+     */
+    description?: string | null;
+    /**
+     * Report filters by name, with the values that a report takes.
+     */
+    filters: {
+        [key: string]: unknown;
+    };
+    mode: SegmentMode;
+};
+
+/**
+ * A new segment.
+ */
+export type SegmentInput = {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Report filters by name, with the values that a report takes.
+     */
+    filters: {
+        [key: string]: unknown;
+    };
+    mode?: SegmentMode;
+};
+
+/**
+ * Saved segments.
+ */
+export type SegmentList = {
+    result: SegmentPage;
+};
+
+/**
+ * Whether a segment narrows a report (`filter`) or splits it (`breakdown`).
+ */
+export type SegmentMode = 'filter' | 'breakdown' | (string & {});
+
+/**
+ * The segments.
+ */
+export type SegmentPage = {
+    /**
+     * Segments.
+     */
+    count: number;
+    /**
+     * All of them.
+     */
+    list: Array<Segment>;
+};
+
+/**
+ * The fields of a segment that change.
+ */
+export type SegmentUpdate = {
+    /**
+     * Name.
+     */
+    name?: string;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Report filters by name, with the values that a report takes.
+     */
+    filters?: {
+        [key: string]: unknown;
+    };
+    mode?: SegmentMode;
+};
+
+/**
+ * One subscription, as read from the invoices.
+ */
+export type Subscription = {
+    /**
+     * Your id of the subscription; empty for the implicit one.
+     */
+    subscription_id?: string;
+    /**
+     * The plan.
+     */
+    plan_id?: string | null;
+    /**
+     * The plan's name.
+     */
+    plan_name?: string | null;
+    /**
+     * How it stands.
+     */
+    status?: 'trialing' | 'active' | 'past_due' | 'canceled' | (string & {});
+    /**
+     * When it began.
+     */
+    start_date?: string | null;
+    /**
+     * First day that is not paid for.
+     */
+    current_period_end?: string | null;
+    /**
+     * When the next invoice is due. Null when none is.
+     */
+    next_billing_date?: string | null;
+};
+
+/**
+ * The request was carried out.
+ */
+export type Success = {
+    /**
+     * Always true.
+     */
+    success: true;
+    /**
+     * The record that was touched.
+     */
+    id?: string;
+};
+
+/**
+ * The headline figures, now and some days ago.
+ */
+export type Summary = {
+    /**
+     * MRR, now.
+     */
+    mrr_current?: number;
+    /**
+     * MRR, 30 days ago.
+     */
+    mrr_30?: number;
+    /**
+     * MRR, 60 days ago.
+     */
+    mrr_60?: number;
+    /**
+     * MRR, 180 days ago.
+     */
+    mrr_180?: number;
+    /**
+     * MRR, 365 days ago.
+     */
+    mrr_365?: number;
+    /**
+     * ARR, twelve times MRR, now.
+     */
+    arr_current?: number;
+    /**
+     * ARR, twelve times MRR, 30 days ago.
+     */
+    arr_30?: number;
+    /**
+     * ARR, twelve times MRR, 60 days ago.
+     */
+    arr_60?: number;
+    /**
+     * ARR, twelve times MRR, 180 days ago.
+     */
+    arr_180?: number;
+    /**
+     * ARR, twelve times MRR, 365 days ago.
+     */
+    arr_365?: number;
+    /**
+     * Customers with MRR above zero, now.
+     */
+    subscribers_current?: number;
+    /**
+     * Customers with MRR above zero, 30 days ago.
+     */
+    subscribers_30?: number;
+    /**
+     * Customers with MRR above zero, 60 days ago.
+     */
+    subscribers_60?: number;
+    /**
+     * Customers with MRR above zero, 180 days ago.
+     */
+    subscribers_180?: number;
+    /**
+     * Customers with MRR above zero, 365 days ago.
+     */
+    subscribers_365?: number;
+    /**
+     * MRR per subscriber, now. Null without subscribers.
+     */
+    arpa_current?: number | null;
+    /**
+     * MRR per subscriber, 30 days ago. Null without subscribers.
+     */
+    arpa_30?: number | null;
+    /**
+     * MRR per subscriber, 60 days ago. Null without subscribers.
+     */
+    arpa_60?: number | null;
+    /**
+     * MRR per subscriber, 180 days ago. Null without subscribers.
+     */
+    arpa_180?: number | null;
+    /**
+     * MRR per subscriber, 365 days ago. Null without subscribers.
+     */
+    arpa_365?: number | null;
+    /**
+     * Change of MRR over 30 days. Null when it was zero then.
+     */
+    mrr_percentage_change_30?: number | null;
+    /**
+     * Change of MRR over 60 days. Null when it was zero then.
+     */
+    mrr_percentage_change_60?: number | null;
+    /**
+     * Change of MRR over 180 days. Null when it was zero then.
+     */
+    mrr_percentage_change_180?: number | null;
+    /**
+     * Change of MRR over 365 days. Null when it was zero then.
+     */
+    mrr_percentage_change_365?: number | null;
+    /**
+     * Change of ARR over 30 days. Null when it was zero then.
+     */
+    arr_percentage_change_30?: number | null;
+    /**
+     * Change of ARR over 60 days. Null when it was zero then.
+     */
+    arr_percentage_change_60?: number | null;
+    /**
+     * Change of ARR over 180 days. Null when it was zero then.
+     */
+    arr_percentage_change_180?: number | null;
+    /**
+     * Change of ARR over 365 days. Null when it was zero then.
+     */
+    arr_percentage_change_365?: number | null;
+    /**
+     * Change of Customers with MRR above zero over 30 days. Null when it was zero then.
+     */
+    subscribers_percentage_change_30?: number | null;
+    /**
+     * Change of Customers with MRR above zero over 60 days. Null when it was zero then.
+     */
+    subscribers_percentage_change_60?: number | null;
+    /**
+     * Change of Customers with MRR above zero over 180 days. Null when it was zero then.
+     */
+    subscribers_percentage_change_180?: number | null;
+    /**
+     * Change of Customers with MRR above zero over 365 days. Null when it was zero then.
+     */
+    subscribers_percentage_change_365?: number | null;
+    /**
+     * Change of ARPA over 30 days. Null when it was zero then.
+     */
+    arpa_percentage_change_30?: number | null;
+    /**
+     * Change of ARPA over 60 days. Null when it was zero then.
+     */
+    arpa_percentage_change_60?: number | null;
+    /**
+     * Change of ARPA over 180 days. Null when it was zero then.
+     */
+    arpa_percentage_change_180?: number | null;
+    /**
+     * Change of ARPA over 365 days. Null when it was zero then.
+     */
+    arpa_percentage_change_365?: number | null;
+};
+
+/**
+ * Headline figures of the account.
+ */
+export type SummaryReport = {
+    summary: Summary;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Cash of one period by kind. Outflows are negative.
+ */
+export type TransactionsPeriod = {
+    /**
+     * First day of the period, `YYYY-MM-DD`.
+     */
+    date?: string;
+    /**
+     * Monthly and quarterly subscriptions.
+     */
+    month_sub?: number;
+    /**
+     * Yearly subscriptions.
+     */
+    year_sub?: number;
+    /**
+     * Weekly subscriptions.
+     */
+    week_sub?: number;
+    /**
+     * Daily subscriptions.
+     */
+    day_sub?: number;
+    /**
+     * Usage.
+     */
+    metered?: number;
+    /**
+     * One-time charges.
+     */
+    one_time?: number;
+    /**
+     * Discounts; zero or negative.
+     */
+    discount?: number;
+    /**
+     * Refunds; zero or negative.
+     */
+    refund?: number;
+    /**
+     * Payment fees; zero or negative.
+     */
+    fee?: number;
+    /**
+     * Tax collected.
+     */
+    tax?: number;
+    /**
+     * Loss or gain from exchange rates.
+     */
+    fx_loss?: number;
+    /**
+     * The sum of all of them.
+     */
+    net_amount?: number;
+    /**
+     * Change of `net_amount` from the row before. Null when that was zero.
+     */
+    net_amount_change_pct?: number | null;
+};
+
+/**
+ * Cash by kind over time.
+ */
+export type TransactionsReport = {
+    /**
+     * One row per period, oldest first.
+     */
+    result: Array<TransactionsPeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Cash so far this month, quarter and year.
+ */
+export type TransactionsSummary = {
+    /**
+     * Net cash of this month so far.
+     */
+    mtd?: number;
+    /**
+     * Net cash of the month before, up to the same point.
+     */
+    prev_mtd?: number;
+    /**
+     * Change between the two. Null when there was none before.
+     */
+    mtd_change_pct?: number | null;
+    /**
+     * Net cash of this quarter so far.
+     */
+    qtd?: number;
+    /**
+     * Net cash of the quarter before, up to the same point.
+     */
+    prev_qtd?: number;
+    /**
+     * Change between the two. Null when there was none before.
+     */
+    qtd_change_pct?: number | null;
+    /**
+     * Net cash of this year so far.
+     */
+    ytd?: number;
+    /**
+     * Net cash of the year before, up to the same point.
+     */
+    prev_ytd?: number;
+    /**
+     * Change between the two. Null when there was none before.
+     */
+    ytd_change_pct?: number | null;
+};
+
+/**
+ * Cash at a glance.
+ */
+export type TransactionsSummaryReport = {
+    summary: TransactionsSummary;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * A webhook subscription.
+ */
+export type Webhook = {
+    /**
+     * The subscription.
+     */
+    id: string;
+    /**
+     * Where events are sent.
+     */
+    url: string;
+    event_type: WebhookEventType;
+    /**
+     * When it was made, ISO 8601.
+     */
+    created_at?: string;
+};
+
+/**
+ * A webhook subscription for the same address and event exists already.
+ */
+export type WebhookConflict = {
+    /**
+     * What went wrong.
+     */
+    error: string;
+    /**
+     * The same sentence as `error`.
+     */
+    message?: string;
+    /**
+     * The subscription that is in the way.
+     */
+    existing_id: string;
+};
+
+/**
+ * A webhook subscription was deleted.
+ */
+export type WebhookDeleted = {
+    /**
+     * Always true.
+     */
+    success: true;
+    /**
+     * What happened.
+     */
+    message: string;
+};
+
+/**
+ * What a webhook subscription listens to. New values may appear.
+ */
+export type WebhookEventType = 'movement.new' | 'movement.expansion' | 'movement.contraction' | 'movement.churn' | 'movement.reactivation' | 'failed_payment' | 'invoice.paid' | 'customer.created' | 'customer.updated' | 'plan.created' | 'data_source.import_completed' | (string & {});
+
+/**
+ * A new webhook subscription.
+ */
+export type WebhookInput = {
+    /**
+     * An https address.
+     */
+    url: string;
+    event_type: WebhookEventType;
+};
+
+/**
+ * Webhook subscriptions.
+ */
+export type WebhookList = {
+    /**
+     * All of them.
+     */
+    webhooks: Array<Webhook>;
+};
+
+/**
+ * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+ */
+export type Date = string;
+
+/**
+ * Length of a row.
+ */
+export type Interval = 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+
+/**
+ * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
+ */
+export type Breakdown = 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+
+/**
+ * Currency to report in, ISO 4217. The account's own when left out.
+ */
+export type BaseCurrency = string;
+
+/**
+ * Puts another span beside each row.
+ */
+export type Compare = 'last-period' | 'last-year';
+
+/**
+ * Whether changes that are scheduled count already.
+ */
+export type Committed = 'true' | 'false' | boolean;
+
+/**
+ * Month to compare with, `YYYY-MM`. The month before when left out.
+ */
+export type CompareMonth = string;
+
+/**
+ * Movement types to add up, separated by commas. All when left out.
+ */
+export type MovementTypes = string;
+
+/**
+ * Months between baseline and target. 1 for days, weeks and months, 3 for quarters, 12 for years when left out.
+ */
+export type TrailingMonths = string | number;
+
+/**
+ * Whether to write the summary anew.
+ */
+export type Regenerate = 'true' | 'false' | boolean;
+
+/**
+ * Narrows the list to names and e-mail addresses that hold this text.
+ */
+export type ConcentrationSearch = string;
+
+/**
+ * Entries to return, 1 to 100.
+ */
+export type ActivityLimit = string | number;
+
+/**
+ * Days to look back, 1 to 365.
+ */
+export type ActivityDays = string | number;
+
+/**
+ * `1` with failed payments, `0` without.
+ */
+export type IncludeFailed = '0' | '1';
+
+/**
+ * `1` with changes that lie ahead, `0` without.
+ */
+export type IncludeScheduled = '0' | '1';
+
+/**
+ * Name of the custom variable.
+ */
+export type VariableKey = string;
+
+/**
+ * Narrows the values to those that hold this text, in any case.
+ */
+export type VariableSearch = string;
+
+/**
+ * Values to return.
+ */
+export type VariableLimit = string | number;
+
+/**
+ * Customers per page; more than 500 is served as 500.
+ */
+export type CustomerLimit = string | number;
+
+/**
+ * Customers to skip.
+ */
+export type Offset = string | number;
+
+/**
+ * Narrows to ids, names and e-mail addresses that hold this text.
+ */
+export type CustomerSearch = string;
+
+/**
+ * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+ */
+export type Limit = string | number;
+
+/**
+ * The data source.
+ */
+export type Source = string;
+
+/**
+ * Narrows to one data source.
+ */
+export type OptionalSource = string;
+
+/**
+ * Narrows to one kind of data source.
+ */
+export type SourceType = 'stripe' | 'api' | 'csv' | 'google-sheets' | 'recurly' | 'chargebee' | 'alunta' | (string & {});
+
+/**
+ * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterCurrency = string | Array<string>;
+
+/**
+ * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterPaymentMethod = 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+
+/**
+ * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterPricingModel = 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+
+/**
+ * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterCustomer = string | Array<string>;
+
+/**
+ * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterPlan = string | Array<string>;
+
+/**
+ * Customers by months since they first paid, `M-N` or `M-`.
+ */
+export type FilterAge = string | Array<string>;
+
+/**
+ * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterBillingFreq = 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+
+/**
+ * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterRegion = 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+
+/**
+ * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterState = string | Array<string>;
+
+/**
+ * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterDataSource = string | Array<string>;
+
+/**
+ * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterStatus = 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+
+/**
+ * Customers with a discount, or without.
+ */
+export type FilterHasDiscount = 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+
+/**
+ * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+ */
+export type FilterCancelReason = 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+
+/**
+ * Customers of a saved segment, by id.
+ */
+export type FilterSegment = string | Array<string>;
+
+/**
+ * `true` converts everything at the rates of one day, so that only business moves the numbers.
+ */
+export type FixFx = 'true' | 'false' | (string & {}) | boolean;
+
+/**
+ * Id of the record.
+ */
+export type Id = string;
+
+export type GetReportsSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/summary';
+};
+
+export type GetReportsSummaryErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsSummaryError = GetReportsSummaryErrors[keyof GetReportsSummaryErrors];
+
+export type GetReportsSummaryResponses = {
+    /**
+     * The report.
+     */
+    200: SummaryReport;
+};
+
+export type GetReportsSummaryResponse = GetReportsSummaryResponses[keyof GetReportsSummaryResponses];
+
+export type GetReportsMrrData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
+         */
+        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Puts another span beside each row.
+         */
+        compare?: 'last-period' | 'last-year';
+        /**
+         * Whether changes that are scheduled count already.
+         */
+        committed?: 'true' | 'false' | boolean;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/mrr';
+};
+
+export type GetReportsMrrErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsMrrError = GetReportsMrrErrors[keyof GetReportsMrrErrors];
+
+export type GetReportsMrrResponses = {
+    /**
+     * The report.
+     */
+    200: MrrReport;
+};
+
+export type GetReportsMrrResponse = GetReportsMrrResponses[keyof GetReportsMrrResponses];
+
+export type GetReportsMrrGrowthData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Month to compare with, `YYYY-MM`. The month before when left out.
+         */
+        compareMonth?: string;
+        /**
+         * Movement types to add up, separated by commas. All when left out.
+         */
+        types?: string;
+    };
+    url: '/reports/mrr-growth';
+};
+
+export type GetReportsMrrGrowthErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsMrrGrowthError = GetReportsMrrGrowthErrors[keyof GetReportsMrrGrowthErrors];
+
+export type GetReportsMrrGrowthResponses = {
+    /**
+     * The report.
+     */
+    200: MrrGrowthReport;
+};
+
+export type GetReportsMrrGrowthResponse = GetReportsMrrGrowthResponses[keyof GetReportsMrrGrowthResponses];
+
+export type GetReportsCmrrSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/cmrr-summary';
+};
+
+export type GetReportsCmrrSummaryErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCmrrSummaryError = GetReportsCmrrSummaryErrors[keyof GetReportsCmrrSummaryErrors];
+
+export type GetReportsCmrrSummaryResponses = {
+    /**
+     * The report.
+     */
+    200: CmrrSummaryReport;
+};
+
+export type GetReportsCmrrSummaryResponse = GetReportsCmrrSummaryResponses[keyof GetReportsCmrrSummaryResponses];
+
+export type GetReportsLeadsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
+         */
+        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/leads';
+};
+
+export type GetReportsLeadsErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsLeadsError = GetReportsLeadsErrors[keyof GetReportsLeadsErrors];
+
+export type GetReportsLeadsResponses = {
+    /**
+     * The report.
+     */
+    200: LeadsReport;
+};
+
+export type GetReportsLeadsResponse = GetReportsLeadsResponses[keyof GetReportsLeadsResponses];
+
+export type GetReportsLeadsSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/leads-summary';
+};
+
+export type GetReportsLeadsSummaryErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsLeadsSummaryError = GetReportsLeadsSummaryErrors[keyof GetReportsLeadsSummaryErrors];
+
+export type GetReportsLeadsSummaryResponses = {
+    /**
+     * The report.
+     */
+    200: LeadsSummaryReport;
+};
+
+export type GetReportsLeadsSummaryResponse = GetReportsLeadsSummaryResponses[keyof GetReportsLeadsSummaryResponses];
+
+export type GetReportsCohortData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
+         */
+        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/cohort';
+};
+
+export type GetReportsCohortErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCohortError = GetReportsCohortErrors[keyof GetReportsCohortErrors];
+
+export type GetReportsCohortResponses = {
+    /**
+     * The report.
+     */
+    200: CohortReport;
+};
+
+export type GetReportsCohortResponse = GetReportsCohortResponses[keyof GetReportsCohortResponses];
+
+export type GetReportsRetentionData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
+         */
+        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Months between baseline and target. 1 for days, weeks and months, 3 for quarters, 12 for years when left out.
+         */
+        trailing_months?: string | number;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/retention';
+};
+
+export type GetReportsRetentionErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsRetentionError = GetReportsRetentionErrors[keyof GetReportsRetentionErrors];
+
+export type GetReportsRetentionResponses = {
+    /**
+     * The report.
+     */
+    200: RetentionReport;
+};
+
+export type GetReportsRetentionResponse = GetReportsRetentionResponses[keyof GetReportsRetentionResponses];
+
+export type GetReportsTransactionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
+         */
+        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/transactions';
+};
+
+export type GetReportsTransactionsErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsTransactionsError = GetReportsTransactionsErrors[keyof GetReportsTransactionsErrors];
+
+export type GetReportsTransactionsResponses = {
+    /**
+     * The report.
+     */
+    200: TransactionsReport;
+};
+
+export type GetReportsTransactionsResponse = GetReportsTransactionsResponses[keyof GetReportsTransactionsResponses];
+
+export type GetReportsTransactionsSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/transactions-summary';
+};
+
+export type GetReportsTransactionsSummaryErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsTransactionsSummaryError = GetReportsTransactionsSummaryErrors[keyof GetReportsTransactionsSummaryErrors];
+
+export type GetReportsTransactionsSummaryResponses = {
+    /**
+     * The report.
+     */
+    200: TransactionsSummaryReport;
+};
+
+export type GetReportsTransactionsSummaryResponse = GetReportsTransactionsSummaryResponses[keyof GetReportsTransactionsSummaryResponses];
+
+export type GetReportsCashflowFailedPaymentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/cashflow-failed-payments';
+};
+
+export type GetReportsCashflowFailedPaymentsErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCashflowFailedPaymentsError = GetReportsCashflowFailedPaymentsErrors[keyof GetReportsCashflowFailedPaymentsErrors];
+
+export type GetReportsCashflowFailedPaymentsResponses = {
+    /**
+     * The report.
+     */
+    200: FailedPaymentsReport;
+};
+
+export type GetReportsCashflowFailedPaymentsResponse = GetReportsCashflowFailedPaymentsResponses[keyof GetReportsCashflowFailedPaymentsResponses];
+
+export type GetReportsCashflowFailedPaymentsSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/cashflow-failed-payments-summary';
+};
+
+export type GetReportsCashflowFailedPaymentsSummaryErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCashflowFailedPaymentsSummaryError = GetReportsCashflowFailedPaymentsSummaryErrors[keyof GetReportsCashflowFailedPaymentsSummaryErrors];
+
+export type GetReportsCashflowFailedPaymentsSummaryResponses = {
+    /**
+     * The report.
+     */
+    200: FailedPaymentsSummaryReport;
+};
+
+export type GetReportsCashflowFailedPaymentsSummaryResponse = GetReportsCashflowFailedPaymentsSummaryResponses[keyof GetReportsCashflowFailedPaymentsSummaryResponses];
+
+export type GetReportsCashflowRefundsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/cashflow-refunds';
+};
+
+export type GetReportsCashflowRefundsErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCashflowRefundsError = GetReportsCashflowRefundsErrors[keyof GetReportsCashflowRefundsErrors];
+
+export type GetReportsCashflowRefundsResponses = {
+    /**
+     * The report.
+     */
+    200: RefundsReport;
+};
+
+export type GetReportsCashflowRefundsResponse = GetReportsCashflowRefundsResponses[keyof GetReportsCashflowRefundsResponses];
+
+export type GetReportsCashflowFailureRateData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/cashflow-failure-rate';
+};
+
+export type GetReportsCashflowFailureRateErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCashflowFailureRateError = GetReportsCashflowFailureRateErrors[keyof GetReportsCashflowFailureRateErrors];
+
+export type GetReportsCashflowFailureRateResponses = {
+    /**
+     * The report.
+     */
+    200: FailureRateReport;
+};
+
+export type GetReportsCashflowFailureRateResponse = GetReportsCashflowFailureRateResponses[keyof GetReportsCashflowFailureRateResponses];
+
+export type GetReportsCashflowFailureRateSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/cashflow-failure-rate-summary';
+};
+
+export type GetReportsCashflowFailureRateSummaryErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCashflowFailureRateSummaryError = GetReportsCashflowFailureRateSummaryErrors[keyof GetReportsCashflowFailureRateSummaryErrors];
+
+export type GetReportsCashflowFailureRateSummaryResponses = {
+    /**
+     * The report.
+     */
+    200: FailureRateSummaryReport;
+};
+
+export type GetReportsCashflowFailureRateSummaryResponse = GetReportsCashflowFailureRateSummaryResponses[keyof GetReportsCashflowFailureRateSummaryResponses];
+
+export type GetReportsCashflowOutstandingUnpaidData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/cashflow-outstanding-unpaid';
+};
+
+export type GetReportsCashflowOutstandingUnpaidErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCashflowOutstandingUnpaidError = GetReportsCashflowOutstandingUnpaidErrors[keyof GetReportsCashflowOutstandingUnpaidErrors];
+
+export type GetReportsCashflowOutstandingUnpaidResponses = {
+    /**
+     * The report.
+     */
+    200: OutstandingUnpaidReport;
+};
+
+export type GetReportsCashflowOutstandingUnpaidResponse = GetReportsCashflowOutstandingUnpaidResponses[keyof GetReportsCashflowOutstandingUnpaidResponses];
+
+export type GetReportsChurnScheduledData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/churn-scheduled';
+};
+
+export type GetReportsChurnScheduledErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsChurnScheduledError = GetReportsChurnScheduledErrors[keyof GetReportsChurnScheduledErrors];
+
+export type GetReportsChurnScheduledResponses = {
+    /**
+     * The report.
+     */
+    200: ChurnScheduledReport;
+};
+
+export type GetReportsChurnScheduledResponse = GetReportsChurnScheduledResponses[keyof GetReportsChurnScheduledResponses];
+
+export type GetReportsChurnReasonsSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Whether to write the summary anew.
+         */
+        regenerate?: 'true' | 'false' | boolean;
+    };
+    url: '/reports/churn-reasons-summary';
+};
+
+export type GetReportsChurnReasonsSummaryErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsChurnReasonsSummaryError = GetReportsChurnReasonsSummaryErrors[keyof GetReportsChurnReasonsSummaryErrors];
+
+export type GetReportsChurnReasonsSummaryResponses = {
+    /**
+     * The report.
+     */
+    200: ChurnReasonsSummary;
+};
+
+export type GetReportsChurnReasonsSummaryResponse = GetReportsChurnReasonsSummaryResponses[keyof GetReportsChurnReasonsSummaryResponses];
+
+export type GetReportsMapData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         */
+        date?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/map';
+};
+
+export type GetReportsMapErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsMapError = GetReportsMapErrors[keyof GetReportsMapErrors];
+
+export type GetReportsMapResponses = {
+    /**
+     * The report.
+     */
+    200: MapReport;
+};
+
+export type GetReportsMapResponse = GetReportsMapResponses[keyof GetReportsMapResponses];
+
+export type GetReportsCustomerConcentrationData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Narrows the list to names and e-mail addresses that hold this text.
+         */
+        q?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/reports/customer-concentration';
+};
+
+export type GetReportsCustomerConcentrationErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCustomerConcentrationError = GetReportsCustomerConcentrationErrors[keyof GetReportsCustomerConcentrationErrors];
+
+export type GetReportsCustomerConcentrationResponses = {
+    /**
+     * The report.
+     */
+    200: CustomerConcentrationReport;
+};
+
+export type GetReportsCustomerConcentrationResponse = GetReportsCustomerConcentrationResponses[keyof GetReportsCustomerConcentrationResponses];
+
+export type GetReportsLatestActivityData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Entries to return, 1 to 100.
+         */
+        limit?: string | number;
+        /**
+         * Days to look back, 1 to 365.
+         */
+        days?: string | number;
+        /**
+         * `1` with failed payments, `0` without.
+         */
+        include_failed?: '0' | '1';
+        /**
+         * `1` with changes that lie ahead, `0` without.
+         */
+        include_scheduled?: '0' | '1';
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/latest-activity';
+};
+
+export type GetReportsLatestActivityErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsLatestActivityError = GetReportsLatestActivityErrors[keyof GetReportsLatestActivityErrors];
+
+export type GetReportsLatestActivityResponses = {
+    /**
+     * The report.
+     */
+    200: LatestActivityReport;
+};
+
+export type GetReportsLatestActivityResponse = GetReportsLatestActivityResponses[keyof GetReportsLatestActivityResponses];
+
+export type GetReportsCustomVariablesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Name of the custom variable.
+         */
+        key: string;
+        /**
+         * Narrows the values to those that hold this text, in any case.
+         */
+        search?: string;
+        /**
+         * Values to return.
+         */
+        limit?: string | number;
+    };
+    url: '/reports/custom-variables';
+};
+
+export type GetReportsCustomVariablesErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetReportsCustomVariablesError = GetReportsCustomVariablesErrors[keyof GetReportsCustomVariablesErrors];
+
+export type GetReportsCustomVariablesResponses = {
+    /**
+     * The report.
+     */
+    200: CustomVariablesReport;
+};
+
+export type GetReportsCustomVariablesResponse = GetReportsCustomVariablesResponses[keyof GetReportsCustomVariablesResponses];
+
+export type GetCustomersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Customers per page; more than 500 is served as 500.
+         */
+        limit?: string | number;
+        /**
+         * Customers to skip.
+         */
+        offset?: string | number;
+        /**
+         * Narrows to ids, names and e-mail addresses that hold this text.
+         */
+        search?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        currency?: string | Array<string>;
+        /**
+         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        /**
+         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        /**
+         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        customer?: string | Array<string>;
+        /**
+         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        plan?: string | Array<string>;
+        /**
+         * Customers by months since they first paid, `M-N` or `M-`.
+         */
+        age?: string | Array<string>;
+        /**
+         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        /**
+         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        /**
+         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        state?: string | Array<string>;
+        /**
+         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        data_source?: string | Array<string>;
+        /**
+         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        /**
+         * Customers with a discount, or without.
+         */
+        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        /**
+         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+         */
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        /**
+         * Customers of a saved segment, by id.
+         */
+        segment?: string | Array<string>;
+        /**
+         * `true` converts everything at the rates of one day, so that only business moves the numbers.
+         */
+        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
+    };
+    url: '/customers';
+};
+
+export type GetCustomersErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetCustomersError = GetCustomersErrors[keyof GetCustomersErrors];
+
+export type GetCustomersResponses = {
+    /**
+     * A page of customers.
+     */
+    200: CustomerList;
+};
+
+export type GetCustomersResponse = GetCustomersResponses[keyof GetCustomersResponses];
+
+export type GetCustomersIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/customers/{id}';
+};
+
+export type GetCustomersIdErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetCustomersIdError = GetCustomersIdErrors[keyof GetCustomersIdErrors];
+
+export type GetCustomersIdResponses = {
+    /**
+     * The customer.
+     */
+    200: CustomerDetail;
+};
+
+export type GetCustomersIdResponse = GetCustomersIdResponses[keyof GetCustomersIdResponses];
+
+export type GetPlansData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/plans';
+};
+
+export type GetPlansErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetPlansError = GetPlansErrors[keyof GetPlansErrors];
+
+export type GetPlansResponses = {
+    /**
+     * The plans.
+     */
+    200: PlanList;
+};
+
+export type GetPlansResponse = GetPlansResponses[keyof GetPlansResponses];
+
+export type GetProfileData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/profile';
+};
+
+export type GetProfileErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetProfileError = GetProfileErrors[keyof GetProfileErrors];
+
+export type GetProfileResponses = {
+    /**
+     * The profile.
+     */
+    200: Profile;
+};
+
+export type GetProfileResponse = GetProfileResponses[keyof GetProfileResponses];
+
+export type PutProfileData = {
+    body: ProfileUpdate;
+    path?: never;
+    query?: never;
+    url: '/profile';
+};
+
+export type PutProfileErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PutProfileError = PutProfileErrors[keyof PutProfileErrors];
+
+export type PutProfileResponses = {
+    /**
+     * The profile.
+     */
+    200: Profile;
+};
+
+export type PutProfileResponse = PutProfileResponses[keyof PutProfileResponses];
+
+export type GetSettingsNotificationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/settings/notifications';
+};
+
+export type GetSettingsNotificationsErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetSettingsNotificationsError = GetSettingsNotificationsErrors[keyof GetSettingsNotificationsErrors];
+
+export type GetSettingsNotificationsResponses = {
+    /**
+     * The settings.
+     */
+    200: NotificationSettings;
+};
+
+export type GetSettingsNotificationsResponse = GetSettingsNotificationsResponses[keyof GetSettingsNotificationsResponses];
+
+export type PutSettingsNotificationsData = {
+    body: NotificationSettingsUpdate;
+    path?: never;
+    query?: never;
+    url: '/settings/notifications';
+};
+
+export type PutSettingsNotificationsErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PutSettingsNotificationsError = PutSettingsNotificationsErrors[keyof PutSettingsNotificationsErrors];
+
+export type PutSettingsNotificationsResponses = {
+    /**
+     * The settings.
+     */
+    200: NotificationSettings;
+};
+
+export type PutSettingsNotificationsResponse = PutSettingsNotificationsResponses[keyof PutSettingsNotificationsResponses];
+
+export type GetIntegrationsWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/integrations/webhooks';
+};
+
+export type GetIntegrationsWebhooksErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetIntegrationsWebhooksError = GetIntegrationsWebhooksErrors[keyof GetIntegrationsWebhooksErrors];
+
+export type GetIntegrationsWebhooksResponses = {
+    /**
+     * The subscriptions.
+     */
+    200: WebhookList;
+};
+
+export type GetIntegrationsWebhooksResponse = GetIntegrationsWebhooksResponses[keyof GetIntegrationsWebhooksResponses];
+
+export type PostIntegrationsWebhooksData = {
+    body: WebhookInput;
+    path?: never;
+    query?: never;
+    url: '/integrations/webhooks';
+};
+
+export type PostIntegrationsWebhooksErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * That subscription exists already.
+     */
+    409: WebhookConflict;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostIntegrationsWebhooksError = PostIntegrationsWebhooksErrors[keyof PostIntegrationsWebhooksErrors];
+
+export type PostIntegrationsWebhooksResponses = {
+    /**
+     * The subscription.
+     */
+    201: Webhook;
+};
+
+export type PostIntegrationsWebhooksResponse = PostIntegrationsWebhooksResponses[keyof PostIntegrationsWebhooksResponses];
+
+export type DeleteIntegrationsWebhooksIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/integrations/webhooks/{id}';
+};
+
+export type DeleteIntegrationsWebhooksIdErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type DeleteIntegrationsWebhooksIdError = DeleteIntegrationsWebhooksIdErrors[keyof DeleteIntegrationsWebhooksIdErrors];
+
+export type DeleteIntegrationsWebhooksIdResponses = {
+    /**
+     * The subscription is gone.
+     */
+    200: WebhookDeleted;
+};
+
+export type DeleteIntegrationsWebhooksIdResponse = DeleteIntegrationsWebhooksIdResponses[keyof DeleteIntegrationsWebhooksIdResponses];
+
+export type GetDataCustomersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The data source.
+         */
+        source: string;
+        /**
+         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+         */
+        limit?: string | number;
+    };
+    url: '/data/customers';
+};
+
+export type GetDataCustomersErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataCustomersError = GetDataCustomersErrors[keyof GetDataCustomersErrors];
+
+export type GetDataCustomersResponses = {
+    /**
+     * The customers.
+     */
+    200: RawCustomerList;
+};
+
+export type GetDataCustomersResponse = GetDataCustomersResponses[keyof GetDataCustomersResponses];
+
+export type PostDataCustomersData = {
+    body: CustomerInput | Array<CustomerInput>;
+    path?: never;
+    query?: never;
+    url: '/data/customers';
+};
+
+export type PostDataCustomersErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostDataCustomersError = PostDataCustomersErrors[keyof PostDataCustomersErrors];
+
+export type PostDataCustomersResponses = {
+    /**
+     * One outcome per row.
+     */
+    200: ImportResults;
+};
+
+export type PostDataCustomersResponse = PostDataCustomersResponses[keyof PostDataCustomersResponses];
+
+export type DeleteDataCustomersIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/customers/{id}';
+};
+
+export type DeleteDataCustomersIdErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type DeleteDataCustomersIdError = DeleteDataCustomersIdErrors[keyof DeleteDataCustomersIdErrors];
+
+export type DeleteDataCustomersIdResponses = {
+    /**
+     * The customer is gone.
+     */
+    200: Success;
+};
+
+export type DeleteDataCustomersIdResponse = DeleteDataCustomersIdResponses[keyof DeleteDataCustomersIdResponses];
+
+export type GetDataCustomersIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query: {
+        /**
+         * The data source.
+         */
+        source: string;
+    };
+    url: '/data/customers/{id}';
+};
+
+export type GetDataCustomersIdErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataCustomersIdError = GetDataCustomersIdErrors[keyof GetDataCustomersIdErrors];
+
+export type GetDataCustomersIdResponses = {
+    /**
+     * The customer.
+     */
+    200: RawCustomer;
+};
+
+export type GetDataCustomersIdResponse = GetDataCustomersIdResponses[keyof GetDataCustomersIdResponses];
+
+export type PutDataCustomersIdData = {
+    body: CustomerUpdate;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/customers/{id}';
+};
+
+export type PutDataCustomersIdErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PutDataCustomersIdError = PutDataCustomersIdErrors[keyof PutDataCustomersIdErrors];
+
+export type PutDataCustomersIdResponses = {
+    /**
+     * The customer was updated.
+     */
+    200: Success;
+};
+
+export type PutDataCustomersIdResponse = PutDataCustomersIdResponses[keyof PutDataCustomersIdResponses];
+
+export type GetDataPlansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Narrows to one data source.
+         */
+        source?: string;
+        /**
+         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+         */
+        limit?: string | number;
+    };
+    url: '/data/plans';
+};
+
+export type GetDataPlansErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataPlansError = GetDataPlansErrors[keyof GetDataPlansErrors];
+
+export type GetDataPlansResponses = {
+    /**
+     * The plans.
+     */
+    200: RawPlanList;
+};
+
+export type GetDataPlansResponse = GetDataPlansResponses[keyof GetDataPlansResponses];
+
+export type PostDataPlansData = {
+    body: PlanInput | Array<PlanInput>;
+    path?: never;
+    query?: never;
+    url: '/data/plans';
+};
+
+export type PostDataPlansErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostDataPlansError = PostDataPlansErrors[keyof PostDataPlansErrors];
+
+export type PostDataPlansResponses = {
+    /**
+     * One outcome per row.
+     */
+    200: ImportResults;
+};
+
+export type PostDataPlansResponse = PostDataPlansResponses[keyof PostDataPlansResponses];
+
+export type DeleteDataPlansIdData = {
+    body?: PlanDelete;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/plans/{id}';
+};
+
+export type DeleteDataPlansIdErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type DeleteDataPlansIdError = DeleteDataPlansIdErrors[keyof DeleteDataPlansIdErrors];
+
+export type DeleteDataPlansIdResponses = {
+    /**
+     * The plan is gone.
+     */
+    200: PlanDeleted;
+};
+
+export type DeleteDataPlansIdResponse = DeleteDataPlansIdResponses[keyof DeleteDataPlansIdResponses];
+
+export type PutDataPlansIdData = {
+    body: PlanUpdate;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/plans/{id}';
+};
+
+export type PutDataPlansIdErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PutDataPlansIdError = PutDataPlansIdErrors[keyof PutDataPlansIdErrors];
+
+export type PutDataPlansIdResponses = {
+    /**
+     * The plan was updated.
+     */
+    200: PlanUpdated;
+};
+
+export type PutDataPlansIdResponse = PutDataPlansIdResponses[keyof PutDataPlansIdResponses];
+
+export type GetDataInvoicesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The data source.
+         */
+        source: string;
+        /**
+         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+         */
+        limit?: string | number;
+    };
+    url: '/data/invoices';
+};
+
+export type GetDataInvoicesErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataInvoicesError = GetDataInvoicesErrors[keyof GetDataInvoicesErrors];
+
+export type GetDataInvoicesResponses = {
+    /**
+     * The invoices.
+     */
+    200: RawInvoiceList;
+};
+
+export type GetDataInvoicesResponse = GetDataInvoicesResponses[keyof GetDataInvoicesResponses];
+
+export type PostDataInvoicesData = {
+    body: InvoiceInput | Array<InvoiceInput>;
+    path?: never;
+    query?: never;
+    url: '/data/invoices';
+};
+
+export type PostDataInvoicesErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostDataInvoicesError = PostDataInvoicesErrors[keyof PostDataInvoicesErrors];
+
+export type PostDataInvoicesResponses = {
+    /**
+     * One outcome per row.
+     */
+    200: ImportResults;
+};
+
+export type PostDataInvoicesResponse = PostDataInvoicesResponses[keyof PostDataInvoicesResponses];
+
+export type DeleteDataInvoicesIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/invoices/{id}';
+};
+
+export type DeleteDataInvoicesIdErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type DeleteDataInvoicesIdError = DeleteDataInvoicesIdErrors[keyof DeleteDataInvoicesIdErrors];
+
+export type DeleteDataInvoicesIdResponses = {
+    /**
+     * The invoice is gone.
+     */
+    200: Success;
+};
+
+export type DeleteDataInvoicesIdResponse = DeleteDataInvoicesIdResponses[keyof DeleteDataInvoicesIdResponses];
+
+export type PutDataInvoicesIdData = {
+    body: InvoiceUpdate;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/invoices/{id}';
+};
+
+export type PutDataInvoicesIdErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PutDataInvoicesIdError = PutDataInvoicesIdErrors[keyof PutDataInvoicesIdErrors];
+
+export type PutDataInvoicesIdResponses = {
+    /**
+     * The invoice was updated.
+     */
+    200: Success;
+};
+
+export type PutDataInvoicesIdResponse = PutDataInvoicesIdResponses[keyof PutDataInvoicesIdResponses];
+
+export type GetDataPlanGroupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+         */
+        limit?: string | number;
+    };
+    url: '/data/plan-groups';
+};
+
+export type GetDataPlanGroupsErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataPlanGroupsError = GetDataPlanGroupsErrors[keyof GetDataPlanGroupsErrors];
+
+export type GetDataPlanGroupsResponses = {
+    /**
+     * The groups.
+     */
+    200: PlanGroupList;
+};
+
+export type GetDataPlanGroupsResponse = GetDataPlanGroupsResponses[keyof GetDataPlanGroupsResponses];
+
+export type PostDataPlanGroupsData = {
+    body: PlanGroupInput;
+    path?: never;
+    query?: never;
+    url: '/data/plan-groups';
+};
+
+export type PostDataPlanGroupsErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostDataPlanGroupsError = PostDataPlanGroupsErrors[keyof PostDataPlanGroupsErrors];
+
+export type PostDataPlanGroupsResponses = {
+    /**
+     * The group was made.
+     */
+    200: Success;
+};
+
+export type PostDataPlanGroupsResponse = PostDataPlanGroupsResponses[keyof PostDataPlanGroupsResponses];
+
+export type DeleteDataPlanGroupsIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/plan-groups/{id}';
+};
+
+export type DeleteDataPlanGroupsIdErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type DeleteDataPlanGroupsIdError = DeleteDataPlanGroupsIdErrors[keyof DeleteDataPlanGroupsIdErrors];
+
+export type DeleteDataPlanGroupsIdResponses = {
+    /**
+     * The group is gone.
+     */
+    200: Success;
+};
+
+export type DeleteDataPlanGroupsIdResponse = DeleteDataPlanGroupsIdResponses[keyof DeleteDataPlanGroupsIdResponses];
+
+export type GetDataPlanGroupsIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/plan-groups/{id}';
+};
+
+export type GetDataPlanGroupsIdErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataPlanGroupsIdError = GetDataPlanGroupsIdErrors[keyof GetDataPlanGroupsIdErrors];
+
+export type GetDataPlanGroupsIdResponses = {
+    /**
+     * The group.
+     */
+    200: PlanGroup;
+};
+
+export type GetDataPlanGroupsIdResponse = GetDataPlanGroupsIdResponses[keyof GetDataPlanGroupsIdResponses];
+
+export type PutDataPlanGroupsIdData = {
+    body: PlanGroupUpdate;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/plan-groups/{id}';
+};
+
+export type PutDataPlanGroupsIdErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PutDataPlanGroupsIdError = PutDataPlanGroupsIdErrors[keyof PutDataPlanGroupsIdErrors];
+
+export type PutDataPlanGroupsIdResponses = {
+    /**
+     * The group was updated.
+     */
+    200: Success;
+};
+
+export type PutDataPlanGroupsIdResponse = PutDataPlanGroupsIdResponses[keyof PutDataPlanGroupsIdResponses];
+
+export type GetDataSegmentsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/data/segments';
+};
+
+export type GetDataSegmentsErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataSegmentsError = GetDataSegmentsErrors[keyof GetDataSegmentsErrors];
+
+export type GetDataSegmentsResponses = {
+    /**
+     * The segments.
+     */
+    200: SegmentList;
+};
+
+export type GetDataSegmentsResponse = GetDataSegmentsResponses[keyof GetDataSegmentsResponses];
+
+export type PostDataSegmentsData = {
+    body: SegmentInput;
+    path?: never;
+    query?: never;
+    url: '/data/segments';
+};
+
+export type PostDataSegmentsErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostDataSegmentsError = PostDataSegmentsErrors[keyof PostDataSegmentsErrors];
+
+export type PostDataSegmentsResponses = {
+    /**
+     * The segment was made.
+     */
+    200: Success;
+};
+
+export type PostDataSegmentsResponse = PostDataSegmentsResponses[keyof PostDataSegmentsResponses];
+
+export type DeleteDataSegmentsIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/segments/{id}';
+};
+
+export type DeleteDataSegmentsIdErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type DeleteDataSegmentsIdError = DeleteDataSegmentsIdErrors[keyof DeleteDataSegmentsIdErrors];
+
+export type DeleteDataSegmentsIdResponses = {
+    /**
+     * The segment is gone.
+     */
+    200: Success;
+};
+
+export type DeleteDataSegmentsIdResponse = DeleteDataSegmentsIdResponses[keyof DeleteDataSegmentsIdResponses];
+
+export type GetDataSegmentsIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/segments/{id}';
+};
+
+export type GetDataSegmentsIdErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataSegmentsIdError = GetDataSegmentsIdErrors[keyof GetDataSegmentsIdErrors];
+
+export type GetDataSegmentsIdResponses = {
+    /**
+     * The segment.
+     */
+    200: Segment;
+};
+
+export type GetDataSegmentsIdResponse = GetDataSegmentsIdResponses[keyof GetDataSegmentsIdResponses];
+
+export type PutDataSegmentsIdData = {
+    body: SegmentUpdate;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/segments/{id}';
+};
+
+export type PutDataSegmentsIdErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PutDataSegmentsIdError = PutDataSegmentsIdErrors[keyof PutDataSegmentsIdErrors];
+
+export type PutDataSegmentsIdResponses = {
+    /**
+     * The segment was updated.
+     */
+    200: Success;
+};
+
+export type PutDataSegmentsIdResponse = PutDataSegmentsIdResponses[keyof PutDataSegmentsIdResponses];
+
+export type GetDataDataSourcesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Narrows to one kind of data source.
+         */
+        type?: 'stripe' | 'api' | 'csv' | 'google-sheets' | 'recurly' | 'chargebee' | 'alunta' | (string & {});
+    };
+    url: '/data/data-sources';
+};
+
+export type GetDataDataSourcesErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataDataSourcesError = GetDataDataSourcesErrors[keyof GetDataDataSourcesErrors];
+
+export type GetDataDataSourcesResponses = {
+    /**
+     * The data sources.
+     */
+    200: DataSourceList;
+};
+
+export type GetDataDataSourcesResponse = GetDataDataSourcesResponses[keyof GetDataDataSourcesResponses];
+
+export type PostDataDataSourcesData = {
+    body: DataSourceInput;
+    path?: never;
+    query?: never;
+    url: '/data/data-sources';
+};
+
+export type PostDataDataSourcesErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostDataDataSourcesError = PostDataDataSourcesErrors[keyof PostDataDataSourcesErrors];
+
+export type PostDataDataSourcesResponses = {
+    /**
+     * The data source, with its key.
+     */
+    201: DataSourceCreated;
+};
+
+export type PostDataDataSourcesResponse = PostDataDataSourcesResponses[keyof PostDataDataSourcesResponses];
+
+export type DeleteDataDataSourcesIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/data-sources/{id}';
+};
+
+export type DeleteDataDataSourcesIdErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type DeleteDataDataSourcesIdError = DeleteDataDataSourcesIdErrors[keyof DeleteDataDataSourcesIdErrors];
+
+export type DeleteDataDataSourcesIdResponses = {
+    /**
+     * The data source is gone.
+     */
+    200: Success;
+};
+
+export type DeleteDataDataSourcesIdResponse = DeleteDataDataSourcesIdResponses[keyof DeleteDataDataSourcesIdResponses];
+
+export type PutDataDataSourcesIdData = {
+    body: DataSourceUpdate;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/data-sources/{id}';
+};
+
+export type PutDataDataSourcesIdErrors = {
+    /**
+     * The request is wrong; the message names the field.
+     */
+    400: ErrorBody;
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PutDataDataSourcesIdError = PutDataDataSourcesIdErrors[keyof PutDataDataSourcesIdErrors];
+
+export type PutDataDataSourcesIdResponses = {
+    /**
+     * The data source.
+     */
+    200: DataSource;
+};
+
+export type PutDataDataSourcesIdResponse = PutDataDataSourcesIdResponses[keyof PutDataDataSourcesIdResponses];
+
+export type GetDataDataSourcesIdProgressData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/data-sources/{id}/progress';
+};
+
+export type GetDataDataSourcesIdProgressErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type GetDataDataSourcesIdProgressError = GetDataDataSourcesIdProgressErrors[keyof GetDataDataSourcesIdProgressErrors];
+
+export type GetDataDataSourcesIdProgressResponses = {
+    /**
+     * The progress.
+     */
+    200: ImportProgress;
+};
+
+export type GetDataDataSourcesIdProgressResponse = GetDataDataSourcesIdProgressResponses[keyof GetDataDataSourcesIdProgressResponses];
+
+export type PostDataDataSourcesIdResetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/data-sources/{id}/reset';
+};
+
+export type PostDataDataSourcesIdResetErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostDataDataSourcesIdResetError = PostDataDataSourcesIdResetErrors[keyof PostDataDataSourcesIdResetErrors];
+
+export type PostDataDataSourcesIdResetResponses = {
+    /**
+     * The data source is empty.
+     */
+    200: Success;
+};
+
+export type PostDataDataSourcesIdResetResponse = PostDataDataSourcesIdResetResponses[keyof PostDataDataSourcesIdResetResponses];
+
+export type PostDataDataSourcesIdFullImportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/data-sources/{id}/full-import';
+};
+
+export type PostDataDataSourcesIdFullImportErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostDataDataSourcesIdFullImportError = PostDataDataSourcesIdFullImportErrors[keyof PostDataDataSourcesIdFullImportErrors];
+
+export type PostDataDataSourcesIdFullImportResponses = {
+    /**
+     * The import has begun.
+     */
+    200: Success;
+};
+
+export type PostDataDataSourcesIdFullImportResponse = PostDataDataSourcesIdFullImportResponses[keyof PostDataDataSourcesIdFullImportResponses];
+
+export type PostDataDataSourcesIdAbortData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/data-sources/{id}/abort';
+};
+
+export type PostDataDataSourcesIdAbortErrors = {
+    /**
+     * The API key is missing or wrong.
+     */
+    401: ErrorBody;
+    /**
+     * The API key may not do this.
+     */
+    403: ErrorBody;
+    /**
+     * There is no such record.
+     */
+    404: ErrorBody;
+    /**
+     * Too many requests in a minute. Wait, then try again.
+     */
+    429: ErrorBody;
+    /**
+     * Something went wrong on our side.
+     */
+    500: ErrorBody;
+};
+
+export type PostDataDataSourcesIdAbortError = PostDataDataSourcesIdAbortErrors[keyof PostDataDataSourcesIdAbortErrors];
+
+export type PostDataDataSourcesIdAbortResponses = {
+    /**
+     * The import was stopped.
+     */
+    200: Success;
+};
+
+export type PostDataDataSourcesIdAbortResponse = PostDataDataSourcesIdAbortResponses[keyof PostDataDataSourcesIdAbortResponses];

@@ -1,0 +1,136 @@
+// Reads openapi.json and answers the questions that generators ask of it.
+import { readFileSync } from 'node:fs';
+
+/** The part of JSON Schema that the contract uses, with our extensions. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  description?: string;
+  const?: unknown;
+  enum?: unknown[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  default?: unknown;
+  examples?: unknown[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  unevaluatedProperties?: boolean;
+  items?: Schema;
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  'x-unit'?: Unit;
+  'x-currency'?: string;
+  'x-known-values'?: string[];
+  'x-alias-of'?: string;
+  'x-columns'?: string[];
+  /** The value inside a parameter, which is text on the wire. */
+  'x-value'?: Schema;
+  'x-filter'?: boolean;
+}
+
+export type Unit = 'money' | 'percent' | 'count' | 'days' | 'ratio';
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query';
+  required?: boolean;
+  description: string;
+  schema: Schema;
+  example?: string;
+}
+
+export interface MediaType {
+  schema: Schema;
+  example?: unknown;
+}
+
+export interface Response {
+  description: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface Operation {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description: string;
+  security?: unknown[];
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: { required?: boolean; content: Record<string, MediaType>; 'x-bulk'?: string };
+  responses: Record<string, Response | { $ref: string }>;
+  /** Where the SDKs place the operation; `{ raw: true }` when it is reachable by its id only. */
+  'x-sdk'?: { namespace: string; method: string } | { raw: true };
+  /** Whether `custom_<key>` query parameters narrow the answer. */
+  'x-custom-filters'?: boolean;
+}
+
+export interface Contract {
+  openapi: string;
+  info: { version: string };
+  security?: unknown[];
+  paths: Record<string, Record<string, Operation>>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, Parameter>;
+    responses: Record<string, Response>;
+  };
+}
+
+/** An operation with everything that it refers to looked up. */
+export interface ResolvedOperation {
+  id: string;
+  method: string;
+  path: string;
+  operation: Operation;
+  parameters: Parameter[];
+  responses: Record<string, Response>;
+}
+
+export const contractFile = new URL('../../openapi.json', import.meta.url);
+
+export function readContract(): Contract {
+  return JSON.parse(readFileSync(contractFile, 'utf8')) as Contract;
+}
+
+/** The last part of `#/components/<kind>/<name>`. */
+export function refName(ref: string): string {
+  return ref.slice(ref.lastIndexOf('/') + 1);
+}
+
+/** Every operation, in the order of the contract. */
+export function operationsOf(contract: Contract): ResolvedOperation[] {
+  const look = <T>(kind: 'parameters' | 'responses', value: T | { $ref: string }): T => {
+    if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T;
+    const found = contract.components[kind][refName(value.$ref)];
+    if (!found) throw new Error(`openapi.json refers to ${value.$ref}, which does not exist`);
+    return found as T;
+  };
+  return Object.entries(contract.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      operation,
+      parameters: (operation.parameters ?? []).map((p) => look('parameters', p)),
+      responses: Object.fromEntries(
+        Object.entries(operation.responses).map(([status, r]) => [status, look('responses', r)]),
+      ),
+    })),
+  );
+}
+
+/** The operationId that our rule gives: method and path segments in camelCase, parameters without `By`. */
+export function operationIdFor(method: string, path: string): string {
+  const words = path.split(/[/{}_-]+/).filter(Boolean);
+  return method.toLowerCase() + words.map((w) => w[0]!.toUpperCase() + w.slice(1)).join('');
+}
+
+/** The JSON schema of the one successful answer. */
+export function successOf(operation: ResolvedOperation): { status: string; schema: Schema | undefined } {
+  const status = Object.keys(operation.responses).find((s) => s.startsWith('2'));
+  if (!status) throw new Error(`${operation.id} declares no successful answer`);
+  return { status, schema: operation.responses[status]?.content?.['application/json']?.schema };
+}

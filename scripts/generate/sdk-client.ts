@@ -1,0 +1,64 @@
+// The SDK's low-level client: one function per operation and all types, by @hey-api/openapi-ts.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@hey-api/openapi-ts';
+import type { Contract, Schema } from '../contract/read.ts';
+import { type GeneratedFiles, mark } from './file.ts';
+
+/** Stands for "any other text" in an enumeration until the types are written. */
+const openEnd = '__any_other_text__';
+
+/**
+ * The contract as the TypeScript generator should see it. The wire stays the same; what changes is how values
+ * are typed: integers are plain numbers, text with known values stays open, parameters take numbers, booleans
+ * and lists, and no function repeats how a key is sent.
+ */
+function forTypeScript(contract: Contract): Contract {
+  const copy = structuredClone(contract);
+  delete copy.security;
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) for (const item of node) visit(item);
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+    const schema = node as Schema;
+    if (schema.type !== undefined) delete schema.format;
+    const known = schema['x-known-values'];
+    if (known && schema.type !== undefined) {
+      schema.enum = [...known, openEnd, ...([schema.type].flat().includes('null') ? [null] : [])];
+    }
+    for (const value of Object.values(node)) visit(value);
+  };
+  visit(copy.components.schemas);
+  for (const parameter of Object.values(copy.components.parameters)) {
+    visit(parameter.schema);
+    const inside = parameter.schema['x-value']?.type;
+    const { description: _, ...text } = parameter.schema;
+    if (inside === 'integer' || inside === 'boolean') parameter.schema = { anyOf: [text, { type: inside }] };
+    if (parameter.schema['x-filter']) parameter.schema = { anyOf: [text, { type: 'array', items: text }] };
+  }
+  return copy;
+}
+
+export async function generateSdkClient(contract: Contract): Promise<GeneratedFiles> {
+  const folder = await mkdtemp(join(tmpdir(), 'growpanel-generate-'));
+  try {
+    await createClient({
+      input: forTypeScript(contract) as unknown as Record<string, unknown>,
+      output: { path: folder, clean: true },
+      logs: { level: 'silent' },
+      plugins: ['@hey-api/typescript', { name: '@hey-api/sdk', client: false }],
+    });
+    const read = async (name: string) =>
+      (await readFile(join(folder, name), 'utf8')).replace(/^\/\/ This file is auto-generated.*\n+/, '');
+    const types = (await read('types.gen.ts')).replaceAll(`'${openEnd}'`, '(string & {})');
+    const functions = await read('sdk.gen.ts');
+    // Without a client of its own the generator leaves these names for us to bring: our transport's.
+    const imports = "import type { Client, Options as Options2, TDataShape } from '../core/operation.js';\n";
+    return {
+      'packages/sdk/src/generated/types.gen.ts': mark + types,
+      'packages/sdk/src/generated/operations.gen.ts': mark + imports + functions,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

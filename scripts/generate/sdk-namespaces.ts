@@ -1,0 +1,117 @@
+// The SDK's namespaces: which operation stands under which name, with its documentation.
+import { type Contract, operationsOf, type ResolvedOperation } from '../contract/read.ts';
+import { type GeneratedFiles, mark } from './file.ts';
+
+interface Tree {
+  methods: Map<string, ResolvedOperation>;
+  children: Map<string, Tree>;
+}
+
+const emptyTree = (): Tree => ({ methods: new Map(), children: new Map() });
+const pascal = (s: string) => s[0]!.toUpperCase() + s.slice(1);
+
+function docOf(op: ResolvedOperation, call: string): string {
+  const errors = Object.keys(op.responses).filter((s) => !s.startsWith('2'));
+  const path = op.parameters.filter((p) => p.in === 'path').map((p) => `${p.name}: '${p.example}'`);
+  const body = op.operation.requestBody?.content['application/json']?.example;
+  const query = op.parameters
+    .filter((p) => p.in === 'query' && p.required)
+    .map((p) => `${p.name}: '${p.example}'`);
+  const parts = [
+    path.length ? `path: { ${path.join(', ')} }` : '',
+    query.length ? `query: { ${query.join(', ')} }` : '',
+    body === undefined ? '' : `body: ${JSON.stringify(body)}`,
+  ].filter(Boolean);
+  const args = parts.length ? `{ ${parts.join(', ')} }` : '';
+  return [
+    op.operation.summary,
+    '',
+    op.operation.description,
+    '',
+    `\`${op.method} ${op.path}\``,
+    '',
+    `@throws {@link GrowPanelError} with status ${errors.join(', ')}.`,
+    '@example',
+    '```ts',
+    `const { data } = await gp.${call}(${args});`,
+    '```',
+  ].join('\n');
+}
+
+function comment(text: string, indent: string): string {
+  const lines = text.split('\n').map((l) => `${indent} *${l ? ` ${l}` : ''}`);
+  return `${indent}/**\n${lines.join('\n')}\n${indent} */\n`;
+}
+
+function interfaces(tree: Tree, path: string[]): string {
+  const name = path.map(pascal).join('');
+  const methods = [...tree.methods].map(([method, op]) => {
+    const type = pascal(op.id);
+    const queryType = op.operation['x-custom-filters'] ? ', CustomFilters' : '';
+    return `${comment(docOf(op, [...path, method].join('.')), '  ')}  ${method}: Call<types.${type}Data, types.${type}Responses${queryType}>;\n`;
+  });
+  const children = [...tree.children.keys()].map((c) => `  ${c}: ${name}${pascal(c)};\n`);
+  const nested = [...tree.children].map(([c, t]) => interfaces(t, [...path, c])).join('');
+  const text = path.length
+    ? `\n/** The methods of \`gp.${path.join('.')}\`. */\nexport interface ${name} {\n${methods.join('\n')}${children.join('')}}\n`
+    : '';
+  return nested + text;
+}
+
+function table(tree: Tree, indent: string): string {
+  const methods = [...tree.methods].map(([m, op]) => `${indent}${m}: operations.${op.id},\n`);
+  const children = [...tree.children].map(
+    ([c, t]) => `${indent}${c}: {\n${table(t, `${indent}  `)}${indent}},\n`,
+  );
+  return methods.join('') + children.join('');
+}
+
+export function generateSdkNamespaces(contract: Contract): GeneratedFiles {
+  const root = emptyTree();
+  const unplaced: string[] = [];
+  const all = operationsOf(contract);
+  for (const op of all) {
+    const place = op.operation['x-sdk'];
+    if (!place) unplaced.push(op.id);
+    if (!place || 'raw' in place) continue;
+    let node = root;
+    for (const part of place.namespace.split('.')) {
+      if (!node.children.has(part)) node.children.set(part, emptyTree());
+      node = node.children.get(part)!;
+    }
+    const taken = node.methods.get(place.method);
+    if (taken) throw new Error(`${taken.id} and ${op.id} both want gp.${place.namespace}.${place.method}`);
+    node.methods.set(place.method, op);
+  }
+  const namespaces = [...root.children.keys()].map((c) => `  ${c}: ${pascal(c)};\n`).join('');
+  const raw = all.map((op) => {
+    const type = pascal(op.id);
+    const queryType = op.operation['x-custom-filters'] ? ', CustomFilters' : '';
+    return `  /** ${op.operation.summary}: \`${op.method} ${op.path}\`. */\n  ${op.id}: Call<types.${type}Data, types.${type}Responses${queryType}>;\n`;
+  });
+  return {
+    'packages/sdk/src/generated/namespaces.gen.ts': `${mark}import type { Call, CustomFilters } from '../core/operation.js';
+import type { GrowPanelError } from '../core/errors/growpanel-error.js';
+import * as operations from './operations.gen.js';
+import type * as types from './types.gen.js';
+${interfaces(root, [])}
+/** All namespaces. */
+export interface Namespaces {
+${namespaces}}
+
+/** Every operation by its id. */
+export interface RawOperations {
+${raw.join('')}}
+
+/** The generated function behind every method of every namespace. */
+export const placement = {
+${table(root, '  ')}};
+
+/** Operations of the contract that no namespace names and that are not marked as raw only. */
+export type Unplaced = ${unplaced.map((id) => `'${id}'`).join(' | ') || 'never'};
+
+export { operations };
+export type { GrowPanelError };
+`,
+  };
+}
