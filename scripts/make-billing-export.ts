@@ -438,7 +438,7 @@ type Step =
   | 'pay_late'
   | 'pay_very_late';
 
-/** Of 1000 periods, how many see what. A year has room for more than a week. */
+/** Of about 1000 periods, how many see what. A year has room for more than a week. */
 // biome-ignore format: a table
 const STEPS: Record<Cycle, Record<Step, number>> = {
   weekly: {

@@ -89,7 +89,12 @@ export function generateSdkNamespaces(contract: Contract): GeneratedFiles {
     const queryType = op.operation['x-custom-filters'] ? ', CustomFilters' : '';
     return `  /** ${op.operation.summary}: \`${op.method} ${op.path}\`. */\n  ${op.id}: Call<types.${type}Data, types.${type}Responses${queryType}>;\n`;
   });
+  const upserts = all.filter((op) => op.method === 'POST' && op.operation.requestBody?.['x-bulk']);
   return {
+    'packages/sdk/src/generated/upserts.gen.ts': `${mark}
+/** POST paths that create or update by id: sending the same once more changes nothing. */
+export const upserts: ReadonlySet<string> = new Set([${upserts.map((op) => `'${op.path}'`).join(', ')}]);
+`,
     'packages/sdk/src/generated/namespaces.gen.ts': `${mark}import type { Call, CustomFilters } from '../core/operation.js';
 import type { GrowPanelError } from '../core/errors/growpanel-error.js';
 import * as operations from './operations.gen.js';

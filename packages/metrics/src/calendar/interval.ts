@@ -3,7 +3,13 @@ import type { Interval } from '../records.js';
 import { civilFromDay, type Day, dayFromCivil, daysInMonth } from './day.js';
 
 /** Calendar months in an interval; 0 for those that are counted in days. */
-export const MONTHS_IN: Readonly<Record<Interval, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
+export const MONTHS_IN: Readonly<Record<Interval, number>> = {
+  day: 0,
+  week: 0,
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
 
 function addMonths(day: Day, months: number): Day {
   const { year, month, date } = civilFromDay(day);

@@ -111,7 +111,8 @@ function entryOf(
 }
 
 function refundedNet(invoice: InvoiceRecord): number {
-  if (!invoice.lines || invoice.lines.length === 0) return Math.abs(invoice.amount) - Math.abs(invoice.tax ?? 0);
+  if (!invoice.lines || invoice.lines.length === 0)
+    return Math.abs(invoice.amount) - Math.abs(invoice.tax ?? 0);
   let net = 0;
   for (const line of invoice.lines) if (line.recurring !== false) net += line.amount - (line.tax ?? 0);
   return Math.abs(net);

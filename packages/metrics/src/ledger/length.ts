@@ -31,8 +31,7 @@ export function monthsOfPeriod(start: Day, end: Day): Months {
   const to = civilFromDay(end);
   const months = (to.year - from.year) * 12 + to.month - from.month;
   const exact =
-    months > 0 &&
-    (addInterval(start, 'month', months) === end || (isEndOfMonth(start) && isEndOfMonth(end)));
+    months > 0 && (addInterval(start, 'month', months) === end || (isEndOfMonth(start) && isEndOfMonth(end)));
   return exact ? { numerator: months, denominator: 1 } : { numerator: 12 * (end - start), denominator: 365 };
 }
 

@@ -1,5 +1,5 @@
 // Rule 1: what an invoice is worth per month.
-import { type Day } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
 import { parseDay } from '../calendar/parse.js';
 import type { InvoiceLine, InvoiceRecord, PlanRecord, Settings } from '../records.js';
 import { roundRatio } from '../rounding.js';
@@ -138,10 +138,7 @@ export function normaliseInvoice(
   };
 }
 
-type Charge = Pick<
-  InvoiceLine,
-  'amount' | 'tax' | 'planId' | 'quantity' | 'periodStart' | 'periodEnd'
->;
+type Charge = Pick<InvoiceLine, 'amount' | 'tax' | 'planId' | 'quantity' | 'periodStart' | 'periodEnd'>;
 
 function groupOf(charge: Charge, invoice: InvoiceRecord, timezone: string): Group {
   const start = charge.periodStart ?? invoice.periodStart;
@@ -173,9 +170,10 @@ function groupLines(
       continue;
     }
     const next = groupOf(line, invoice, timezone);
+    // A discount line repeats the quantity of the charge that it lowers.
+    if (line.amount < 0) next.quantity = null;
     const group = groups.find(
-      (g) =>
-        g.planId === next.planId && g.periodStart === next.periodStart && g.periodEnd === next.periodEnd,
+      (g) => g.planId === next.planId && g.periodStart === next.periodStart && g.periodEnd === next.periodEnd,
     );
     if (group === undefined) {
       next.lines.push(index);
@@ -183,8 +181,7 @@ function groupLines(
       continue;
     }
     group.net += next.net;
-    // A discount line repeats the quantity of the charge it lowers; only charges count.
-    if (line.amount > 0 && next.quantity !== null) group.quantity = (group.quantity ?? 0) + next.quantity;
+    if (next.quantity !== null) group.quantity = (group.quantity ?? 0) + next.quantity;
     group.lines.push(index);
   }
   return groups;

@@ -135,8 +135,9 @@ function subtypeOf(subscription: Subscription, { value, plan, moment }: Charge):
 }
 
 function sameInterval(a: Pick<Charge, 'plan' | 'value'>, b: Pick<Charge, 'plan' | 'value'>): boolean {
-  // Without plans the months come from periods, which differ by chance: the length is unknown then.
-  return a.plan === undefined || b.plan === undefined || a.value.months === b.value.months;
+  if (a.plan !== undefined && b.plan !== undefined) return a.value.months === b.value.months;
+  // Without plans the length comes from periods, which differ by days for the same interval.
+  return Math.round(a.value.months) === Math.round(b.value.months);
 }
 
 /** Lowers MRR by what is paid back, normalised like the refunded invoice; nothing left is churn. */

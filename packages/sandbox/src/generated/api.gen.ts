@@ -1400,6 +1400,11 @@ export interface components {
              * @description The same in the account's currency.
              */
             total_paid_base_currency?: number;
+            /**
+             * Format: int64
+             * @description The same as `mrr`, under the name that one customer has it by.
+             */
+            current_mrr_base_currency?: number;
         };
         /** @description How much of the MRR hangs on few customers. */
         CustomerConcentrationReport: {
@@ -7290,7 +7295,8 @@ export interface operations {
                      *             "mrr": 9900,
                      *             "payments": 4,
                      *             "total_paid_customer_currency": 54600,
-                     *             "total_paid_base_currency": 54600
+                     *             "total_paid_base_currency": 54600,
+                     *             "current_mrr_base_currency": 9900
                      *           }
                      *         ]
                      *       },

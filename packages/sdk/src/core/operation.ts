@@ -65,9 +65,10 @@ export type CallOptions<Data extends TDataShape, QueryMore = unknown> = CallSett
   Given<Data, 'body'>;
 
 /** A method of the client: optional argument unless the operation requires something. */
-export type Call<Data extends TDataShape, Responses, QueryMore = unknown> = object extends CallOptions<Data, QueryMore>
-  ? (options?: CallOptions<Data, QueryMore>) => Promise<Result<Responses[keyof Responses]>>
-  : (options: CallOptions<Data, QueryMore>) => Promise<Result<Responses[keyof Responses]>>;
+export type Call<Data extends TDataShape, Responses, QueryMore = unknown> =
+  object extends CallOptions<Data, QueryMore>
+    ? (options?: CallOptions<Data, QueryMore>) => Promise<Result<Responses[keyof Responses]>>
+    : (options: CallOptions<Data, QueryMore>) => Promise<Result<Responses[keyof Responses]>>;
 
 /** What a generated operation hands to the transport. */
 export interface OperationRequest extends CallSettings {

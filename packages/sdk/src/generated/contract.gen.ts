@@ -4877,6 +4877,10 @@ export const schemas: Record<string, ContractSchema> = {
    "total_paid_base_currency": {
     "unit": "money",
     "currency": "$.currency"
+   },
+   "current_mrr_base_currency": {
+    "unit": "money",
+    "currency": "$.currency"
    }
   }
  },

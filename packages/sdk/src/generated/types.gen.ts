@@ -479,6 +479,10 @@ export type Customer = {
      * The same in the account's currency.
      */
     total_paid_base_currency?: number;
+    /**
+     * The same as `mrr`, under the name that one customer has it by.
+     */
+    current_mrr_base_currency?: number;
 };
 
 /**

@@ -1,0 +1,35 @@
+// What is known while passing over one customer's entries.
+import type { Day } from '../calendar/day.js';
+import type { Settings } from '../records.js';
+import type { Charge, Entry } from './entries.js';
+import type { Subscription } from './subscription.js';
+
+/** The state of the pass over one customer's entries. */
+export interface Course {
+  asOf: Day;
+  settings: Settings;
+  subscriptions: Map<string | null, Subscription>;
+  /** Entries in force, oldest first. */
+  entries: readonly Entry[];
+  /** First day of an entry that is not in force yet. */
+  firstAhead: Day | null;
+  trialStarted: Day | null;
+  /** Set by the first paid invoice; until then the subscriptions' own trials tell. */
+  trialEnded: Day | null;
+  latestCharge: Charge | null;
+}
+
+/** The customer's trial ends when the last of the trials does, or as soon as something is paid. */
+export function endOfTrials({ subscriptions, trialStarted }: Course, firstPaid: Day): Day | null {
+  if (trialStarted === null || trialStarted > firstPaid) return null;
+  const end = lastTrialEnd(subscriptions.values());
+  return end === null ? firstPaid : Math.min(end, firstPaid);
+}
+
+export function lastTrialEnd(subscriptions: Iterable<Subscription>): Day | null {
+  let end: Day | null = null;
+  for (const { trialEnd } of subscriptions) {
+    if (trialEnd !== null && (end === null || trialEnd > end)) end = trialEnd;
+  }
+  return end;
+}

@@ -1,0 +1,75 @@
+// The contract as data, for programs that show or call whatever the API has: operations, parameters, fields and units.
+
+/** What a number means. Percentages run from 0 to 100, money is in minor units, days are days. */
+export type Unit = 'money' | 'percent' | 'count' | 'days' | 'ratio';
+
+/** One field of a request or an answer. */
+export interface ContractField {
+  /** For numbers: what they mean. */
+  readonly unit?: Unit;
+  /**
+   * For money: where its currency stands. `$.x` is a field at the root of the answer, `@.x` one of the same
+   * object, `^.x` one of the object around it, `key` the key of the map, `account` the account's own.
+   */
+  readonly currency?: string;
+  /** Name of the schema that the field, its items or its values have. */
+  readonly schema?: string;
+  readonly list?: boolean;
+  /** Whether the field is a map from keys to what the other properties describe. */
+  readonly map?: boolean;
+  /** For anything but numbers and schemas: the JSON type. */
+  readonly type?: string;
+  /** Known values of a text; others may come. */
+  readonly values?: readonly unknown[];
+  /** The field that this is another spelling of. */
+  readonly aliasOf?: string;
+  readonly required?: boolean;
+}
+
+/** One named object of the contract. */
+export interface ContractSchema {
+  readonly description?: string;
+  /** The fields that a person wants to see first, in order. */
+  readonly columns?: readonly string[];
+  readonly fields: Readonly<Record<string, ContractField>>;
+}
+
+/** One parameter of an operation. */
+export interface ContractParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required?: boolean;
+  readonly description: string;
+  /** The type of the value; on the wire everything is text. */
+  readonly type: string;
+  readonly format?: string;
+  readonly values?: readonly unknown[];
+  /** Whether `values` are all there are. */
+  readonly closed?: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Whether it narrows the answer to some customers, and takes several values. */
+  readonly filter?: boolean;
+}
+
+/** One operation of the API. */
+export interface ContractOperation {
+  readonly method: string;
+  /** Path template, `/customers/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Where the client has it, `data.customers.create`; undefined when only by its id. */
+  readonly name?: string;
+  readonly parameters: readonly ContractParameter[];
+  /** Whether `custom_<key>` parameters narrow the answer. */
+  readonly customFilters?: boolean;
+  /** Name of the body's schema; for a bulk operation, of one row. */
+  readonly body?: string;
+  /** Whether the body is one record or an array, answered row by row. */
+  readonly bulk?: boolean;
+  /** Name of the answer's schema. */
+  readonly response?: string;
+}
+
+export { operations, schemas, version } from './generated/contract.gen.js';

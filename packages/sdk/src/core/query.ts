@@ -1,0 +1,30 @@
+// Query parameters in the forms that the API reads.
+import { ArgumentError } from './errors/argument-error.js';
+
+function textOf(name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) {
+    return value.toISOString().slice(0, 10).replaceAll('-', '');
+  }
+  throw new ArgumentError(`query.${name} must be text, a number, a boolean, a date or a list of those`);
+}
+
+/**
+ * `{ limit: 50, plan: ['a', 'b'] }` → `?limit=50&plan=a%20b`. A list means any of its values, which the API
+ * writes with spaces, and with `~~` for `custom_<key>`. A date becomes a UTC day, `YYYYMMDD`. What is undefined
+ * or null is left out.
+ */
+export function queryString(query: unknown): string {
+  let text = '';
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value === undefined || value === null) continue;
+    const separator = name.startsWith('custom_') ? '~~' : ' ';
+    const joined = Array.isArray(value)
+      ? value.map((item) => textOf(name, item)).join(separator)
+      : textOf(name, value);
+    text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(joined)}`;
+  }
+  return text;
+}

@@ -1,0 +1,237 @@
+// Sends operations over HTTP: key, time limit, retries, errors. One per client; nothing here is global.
+import { upserts } from '../generated/upserts.gen.js';
+import { version } from '../version.js';
+import { AbortError } from './errors/abort-error.js';
+import { ConnectionError } from './errors/connection-error.js';
+import { errorFromResponse } from './errors/from-response.js';
+import { type FailedCall, GrowPanelError } from './errors/growpanel-error.js';
+import { InvalidResponseError } from './errors/invalid-response-error.js';
+import { TimeoutError } from './errors/timeout-error.js';
+import type { Client, OperationRequest, Result } from './operation.js';
+import { fillPath } from './path.js';
+import { queryString } from './query.js';
+import { backoff, isPassing, retryAfter } from './retry.js';
+
+/** A function with the signature of `fetch`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface TransportOptions {
+  apiKey: string;
+  /** Without a slash at its end. */
+  baseUrl: string;
+  fetch: Fetch;
+  /** Milliseconds; 0 waits for ever. */
+  timeout: number;
+  maxRetries: number;
+  /** Milliseconds; a server that asks for a longer wait is not waited for. */
+  maxRetryAfter: number;
+}
+
+/** Time and chance, for tests to replace. */
+export interface Surroundings {
+  sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
+  random(): number;
+  now(): number;
+}
+
+/** Sends one call and resolves to its answer, or rejects with a `GrowPanelError`. */
+export type Send = (method: string, request: OperationRequest) => Promise<Result<unknown>>;
+
+const longestRedirectChain = 5;
+
+const realSurroundings: Surroundings = {
+  random: Math.random,
+  now: Date.now,
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const finish = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', finish);
+        if (signal?.aborted) reject(signal.reason);
+        else resolve();
+      };
+      const timer = setTimeout(finish, milliseconds);
+      signal?.addEventListener('abort', finish);
+      if (signal?.aborted) finish();
+    }),
+};
+
+/** The answer with its body read: after this no stream is left open. */
+interface Answer {
+  response: Response;
+  text: string;
+}
+
+export function createSend(options: TransportOptions, surroundings: Surroundings = realSurroundings): Send {
+  const { apiKey, baseUrl, fetch, maxRetryAfter } = options;
+  const origin = new URL(baseUrl).origin;
+  const userAgent = `growpanel-sdk-js/${version}`;
+
+  return async (method, request) => {
+    const path = fillPath(request.url, request.path);
+    const url = baseUrl + path + queryString(request.query);
+    const signal = request.signal;
+    const timeout = request.timeout ?? options.timeout;
+    const body = request.body === undefined ? undefined : JSON.stringify(request.body);
+    const headers: Record<string, string> = {
+      accept: 'application/json',
+      authorization: `Bearer ${apiKey}`,
+      'user-agent': userAgent,
+    };
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    for (const [name, value] of Object.entries(request.headers ?? {})) headers[name.toLowerCase()] = value;
+
+    const repeatable = method !== 'POST' || upserts.has(request.url) || request.retryUnsafe === true;
+    const retries = repeatable ? (request.maxRetries ?? options.maxRetries) : 0;
+    const call: FailedCall = { method, url: withoutCredentials(url), attempts: 0 };
+
+    for (let attempt = 0; ; attempt++) {
+      call.attempts = attempt + 1;
+      let failure: GrowPanelError;
+      let wait: number | undefined;
+      try {
+        const answer = await once(url, { method, headers, body }, timeout, signal, call);
+        if (answer.response.ok) return resultOf(answer, call);
+        const { response } = answer;
+        wait = retryAfter(response.headers, surroundings.now());
+        failure = errorFromResponse({
+          ...call,
+          status: response.status,
+          statusText: response.statusText,
+          headers: response.headers,
+          body: parsed(answer.text),
+          retryAfter: wait === undefined ? undefined : wait / 1000,
+        });
+        if (!isPassing(response.status)) throw failure;
+      } catch (error) {
+        if (!(error instanceof ConnectionError)) throw error;
+        failure = error;
+      }
+      if (attempt >= retries || (wait !== undefined && wait > maxRetryAfter)) throw failure;
+      try {
+        await surroundings.sleep(wait ?? backoff(attempt, surroundings.random), signal);
+      } catch {
+        throw aborted(signal, call);
+      }
+    }
+  };
+
+  /** One attempt, redirects within the same origin included. */
+  async function once(
+    url: string,
+    init: { method: string; headers: Record<string, string>; body: string | undefined },
+    timeout: number,
+    signal: AbortSignal | undefined,
+    call: FailedCall,
+  ): Promise<Answer> {
+    if (signal?.aborted) throw aborted(signal, call);
+    const controller = new AbortController();
+    let interrupt: (error: GrowPanelError) => void = () => {};
+    // Races with the request: a fetch that ignores its signal must not hold the caller up.
+    const interrupted = new Promise<never>((_, reject) => {
+      interrupt = (error) => {
+        controller.abort(error);
+        reject(error);
+      };
+    });
+    const onAbort = () => interrupt(aborted(signal, call));
+    signal?.addEventListener('abort', onAbort);
+    const timer =
+      timeout > 0
+        ? setTimeout(() => interrupt(new TimeoutError(`No answer within ${timeout} ms`, call)), timeout)
+        : undefined;
+    try {
+      return await Promise.race([exchange(url, { ...init, signal: controller.signal }, call), interrupted]);
+    } catch (error) {
+      if (error instanceof GrowPanelError) throw error;
+      throw new ConnectionError(`Could not reach ${origin}: ${reasonOf(error)}`, { ...call, cause: error });
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
+  /**
+   * Follows redirects by hand: key and body must not leave for another origin, and a redirected write must not
+   * silently become a read.
+   */
+  async function exchange(
+    url: string,
+    init: { method: string; headers: Record<string, string>; body: string | undefined; signal: AbortSignal },
+    call: FailedCall,
+  ): Promise<Answer> {
+    let target = url;
+    for (let hops = 0; ; hops++) {
+      const response = await fetch(target, { ...init, redirect: 'manual' } as RequestInit);
+      const redirected =
+        response.type === 'opaqueredirect' || (response.status >= 301 && response.status <= 308);
+      if (!redirected || response.status === 304) return { response, text: await response.text() };
+      await response.body?.cancel();
+      const location = response.headers.get('location');
+      const next = location ? new URL(location, target) : undefined;
+      const keepsMethod = response.status >= 307 || init.method === 'GET';
+      if (next?.origin !== origin || !keepsMethod || hops >= longestRedirectChain) {
+        const where = next ? ` to ${next.origin}${next.pathname}` : '';
+        throw new InvalidResponseError(
+          `The server redirected ${init.method}${where}, which is not followed; check the base URL`,
+          { ...call, status: response.status, statusText: response.statusText, headers: response.headers },
+        );
+      }
+      target = next.href;
+    }
+  }
+}
+
+function resultOf({ response, text }: Answer, call: FailedCall): Result<unknown> {
+  let data: unknown;
+  if (response.status !== 204) {
+    try {
+      data = JSON.parse(text);
+    } catch {
+      const what = text.trim() === '' ? 'an empty body' : `a body that is not JSON (${typeOf(response)})`;
+      throw new InvalidResponseError(
+        `The server answered ${response.status} with ${what}; check the base URL`,
+        {
+          ...call,
+          status: response.status,
+          statusText: response.statusText,
+          headers: response.headers,
+          body: text,
+        },
+      );
+    }
+  }
+  const { status, headers } = response;
+  return { data, status, headers, requestId: headers.get('x-request-id') };
+}
+
+const typeOf = (response: Response) => response.headers.get('content-type') ?? 'no content type';
+
+/** JSON when it is, else the text itself. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function aborted(signal: AbortSignal | undefined, call: FailedCall): AbortError {
+  return new AbortError('The call was aborted', { ...call, cause: signal?.reason });
+}
+
+/** The innermost reason: fetch wraps "connection refused" into "fetch failed". */
+function reasonOf(error: unknown): string {
+  const inner = (error as { cause?: unknown } | null)?.cause ?? error;
+  return inner instanceof Error ? inner.message || inner.name : String(inner);
+}
+
+function withoutCredentials(url: string): string {
+  return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
+}
+
+/** The interface that generated operations call. */
+export function clientOver(send: Send): Client {
+  const method = (name: string) => (request: OperationRequest) => send(name, request);
+  return { get: method('GET'), post: method('POST'), put: method('PUT'), delete: method('DELETE') } as Client;
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/contract.ts'],
+  format: 'esm',
+  target: 'es2022',
+  dts: true,
+  clean: true,
+  define: { __PACKAGE_VERSION__: JSON.stringify(version) },
+});
