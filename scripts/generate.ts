@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { operationIdFor, operationsOf, readContract } from './contract/read.ts';
 import { generateContractTables } from './generate/contract-tables.ts';
 import type { GeneratedFiles } from './generate/file.ts';
+import { generateSandboxTables } from './generate/sandbox-tables.ts';
 import { generateSandboxTypes } from './generate/sandbox-types.ts';
 import { generateSandboxValidators } from './generate/sandbox-validators.ts';
 import { generateSdkClient } from './generate/sdk-client.ts';
@@ -23,6 +24,7 @@ const files: GeneratedFiles = {
   ...(await generateSdkClient(contract)),
   ...generateSdkNamespaces(contract),
   ...generateContractTables(contract),
+  ...generateSandboxTables(contract),
   ...(await generateSandboxTypes(contract)),
   ...generateSandboxValidators(contract),
 };

@@ -14,7 +14,7 @@ export const ONE_MONTH: Months = { numerator: 1, denominator: 1 };
 
 /** A count below one would make money infinite; billing systems that send it mean "once". */
 function countOf(plan: PlanRecord): number {
-  return plan.intervalCount >= 1 ? plan.intervalCount : 1;
+  return Math.max(plan.intervalCount, 1);
 }
 
 /** Rule 1: 52 weeks or 365 days to the year of 12 months. */

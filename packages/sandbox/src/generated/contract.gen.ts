@@ -1,0 +1,1044 @@
+// Generated from openapi.json by `pnpm generate`. Do not edit.
+import type { Route } from '../routes.js';
+
+export const version = "1.0.0";
+
+export const routes: readonly Route[] = [
+ {
+  "id": "getReportsSummary",
+  "method": "GET",
+  "path": "/reports/summary",
+  "status": 200,
+  "query": {
+   "date": "",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsMrr",
+  "method": "GET",
+  "path": "/reports/mrr",
+  "status": 200,
+  "query": {
+   "date": "",
+   "interval": "month",
+   "breakdown": "",
+   "baseCurrency": "",
+   "compare": "",
+   "committed": "false",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsMrrGrowth",
+  "method": "GET",
+  "path": "/reports/mrr-growth",
+  "status": 200,
+  "query": {
+   "date": "",
+   "baseCurrency": "",
+   "compareMonth": "",
+   "types": ""
+  }
+ },
+ {
+  "id": "getReportsCmrrSummary",
+  "method": "GET",
+  "path": "/reports/cmrr-summary",
+  "status": 200,
+  "query": {
+   "date": "",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsLeads",
+  "method": "GET",
+  "path": "/reports/leads",
+  "status": 200,
+  "query": {
+   "date": "",
+   "interval": "month",
+   "breakdown": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsLeadsSummary",
+  "method": "GET",
+  "path": "/reports/leads-summary",
+  "status": 200,
+  "query": {
+   "date": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsCohort",
+  "method": "GET",
+  "path": "/reports/cohort",
+  "status": 200,
+  "query": {
+   "date": "",
+   "interval": "month",
+   "breakdown": "",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsRetention",
+  "method": "GET",
+  "path": "/reports/retention",
+  "status": 200,
+  "query": {
+   "date": "",
+   "interval": "month",
+   "breakdown": "",
+   "baseCurrency": "",
+   "trailing_months": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsTransactions",
+  "method": "GET",
+  "path": "/reports/transactions",
+  "status": 200,
+  "query": {
+   "date": "",
+   "interval": "month",
+   "breakdown": "",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsTransactionsSummary",
+  "method": "GET",
+  "path": "/reports/transactions-summary",
+  "status": 200,
+  "query": {
+   "date": "",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsCashflowFailedPayments",
+  "method": "GET",
+  "path": "/reports/cashflow-failed-payments",
+  "status": 200,
+  "query": {
+   "date": "",
+   "interval": "month",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsCashflowFailedPaymentsSummary",
+  "method": "GET",
+  "path": "/reports/cashflow-failed-payments-summary",
+  "status": 200,
+  "query": {
+   "date": "",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsCashflowRefunds",
+  "method": "GET",
+  "path": "/reports/cashflow-refunds",
+  "status": 200,
+  "query": {
+   "date": "",
+   "interval": "month",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsCashflowFailureRate",
+  "method": "GET",
+  "path": "/reports/cashflow-failure-rate",
+  "status": 200,
+  "query": {
+   "date": "",
+   "interval": "month",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsCashflowFailureRateSummary",
+  "method": "GET",
+  "path": "/reports/cashflow-failure-rate-summary",
+  "status": 200,
+  "query": {
+   "date": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsCashflowOutstandingUnpaid",
+  "method": "GET",
+  "path": "/reports/cashflow-outstanding-unpaid",
+  "status": 200,
+  "query": {
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsChurnScheduled",
+  "method": "GET",
+  "path": "/reports/churn-scheduled",
+  "status": 200,
+  "query": {
+   "date": "",
+   "interval": "month",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsChurnReasonsSummary",
+  "method": "GET",
+  "path": "/reports/churn-reasons-summary",
+  "status": 200,
+  "query": {
+   "date": "",
+   "regenerate": "false"
+  }
+ },
+ {
+  "id": "getReportsMap",
+  "method": "GET",
+  "path": "/reports/map",
+  "status": 200,
+  "query": {
+   "date": "",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsCustomerConcentration",
+  "method": "GET",
+  "path": "/reports/customer-concentration",
+  "status": 200,
+  "query": {
+   "baseCurrency": "",
+   "q": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getReportsLatestActivity",
+  "method": "GET",
+  "path": "/reports/latest-activity",
+  "status": 200,
+  "query": {
+   "limit": "30",
+   "days": "30",
+   "include_failed": "",
+   "include_scheduled": "",
+   "baseCurrency": ""
+  }
+ },
+ {
+  "id": "getReportsCustomVariables",
+  "method": "GET",
+  "path": "/reports/custom-variables",
+  "status": 200,
+  "query": {
+   "key": "",
+   "search": "",
+   "limit": "20"
+  }
+ },
+ {
+  "id": "getCustomers",
+  "method": "GET",
+  "path": "/customers",
+  "status": 200,
+  "query": {
+   "limit": "50",
+   "offset": "0",
+   "search": "",
+   "baseCurrency": "",
+   "currency": "",
+   "payment_method": "",
+   "pricing_model": "",
+   "customer": "",
+   "plan": "",
+   "age": "",
+   "billing_freq": "",
+   "region": "",
+   "state": "",
+   "data_source": "",
+   "status": "",
+   "has_discount": "",
+   "cancel_reason": "",
+   "segment": "",
+   "fix_fx": "false"
+  },
+  "customFilters": true
+ },
+ {
+  "id": "getCustomersId",
+  "method": "GET",
+  "path": "/customers/{id}",
+  "status": 200,
+  "query": {
+   "baseCurrency": ""
+  }
+ },
+ {
+  "id": "getPlans",
+  "method": "GET",
+  "path": "/plans",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getProfile",
+  "method": "GET",
+  "path": "/profile",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "putProfile",
+  "method": "PUT",
+  "path": "/profile",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getSettingsNotifications",
+  "method": "GET",
+  "path": "/settings/notifications",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "putSettingsNotifications",
+  "method": "PUT",
+  "path": "/settings/notifications",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getIntegrationsWebhooks",
+  "method": "GET",
+  "path": "/integrations/webhooks",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postIntegrationsWebhooks",
+  "method": "POST",
+  "path": "/integrations/webhooks",
+  "status": 201,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteIntegrationsWebhooksId",
+  "method": "DELETE",
+  "path": "/integrations/webhooks/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getDataCustomers",
+  "method": "GET",
+  "path": "/data/customers",
+  "status": 200,
+  "query": {
+   "source": "",
+   "limit": "100"
+  }
+ },
+ {
+  "id": "postDataCustomers",
+  "method": "POST",
+  "path": "/data/customers",
+  "status": 200,
+  "query": {},
+  "bulk": "CustomerInput",
+  "body": "required"
+ },
+ {
+  "id": "getDataCustomersId",
+  "method": "GET",
+  "path": "/data/customers/{id}",
+  "status": 200,
+  "query": {
+   "source": ""
+  }
+ },
+ {
+  "id": "putDataCustomersId",
+  "method": "PUT",
+  "path": "/data/customers/{id}",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteDataCustomersId",
+  "method": "DELETE",
+  "path": "/data/customers/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getDataPlans",
+  "method": "GET",
+  "path": "/data/plans",
+  "status": 200,
+  "query": {
+   "source": "",
+   "limit": "100"
+  }
+ },
+ {
+  "id": "postDataPlans",
+  "method": "POST",
+  "path": "/data/plans",
+  "status": 200,
+  "query": {},
+  "bulk": "PlanInput",
+  "body": "required"
+ },
+ {
+  "id": "putDataPlansId",
+  "method": "PUT",
+  "path": "/data/plans/{id}",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteDataPlansId",
+  "method": "DELETE",
+  "path": "/data/plans/{id}",
+  "status": 200,
+  "query": {},
+  "body": "optional"
+ },
+ {
+  "id": "getDataInvoices",
+  "method": "GET",
+  "path": "/data/invoices",
+  "status": 200,
+  "query": {
+   "source": "",
+   "limit": "100"
+  }
+ },
+ {
+  "id": "postDataInvoices",
+  "method": "POST",
+  "path": "/data/invoices",
+  "status": 200,
+  "query": {},
+  "bulk": "InvoiceInput",
+  "body": "required"
+ },
+ {
+  "id": "putDataInvoicesId",
+  "method": "PUT",
+  "path": "/data/invoices/{id}",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteDataInvoicesId",
+  "method": "DELETE",
+  "path": "/data/invoices/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getDataPlanGroups",
+  "method": "GET",
+  "path": "/data/plan-groups",
+  "status": 200,
+  "query": {
+   "limit": "100"
+  }
+ },
+ {
+  "id": "postDataPlanGroups",
+  "method": "POST",
+  "path": "/data/plan-groups",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getDataPlanGroupsId",
+  "method": "GET",
+  "path": "/data/plan-groups/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "putDataPlanGroupsId",
+  "method": "PUT",
+  "path": "/data/plan-groups/{id}",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteDataPlanGroupsId",
+  "method": "DELETE",
+  "path": "/data/plan-groups/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getDataSegments",
+  "method": "GET",
+  "path": "/data/segments",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postDataSegments",
+  "method": "POST",
+  "path": "/data/segments",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getDataSegmentsId",
+  "method": "GET",
+  "path": "/data/segments/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "putDataSegmentsId",
+  "method": "PUT",
+  "path": "/data/segments/{id}",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteDataSegmentsId",
+  "method": "DELETE",
+  "path": "/data/segments/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getDataDataSources",
+  "method": "GET",
+  "path": "/data/data-sources",
+  "status": 200,
+  "query": {
+   "type": ""
+  }
+ },
+ {
+  "id": "postDataDataSources",
+  "method": "POST",
+  "path": "/data/data-sources",
+  "status": 201,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "putDataDataSourcesId",
+  "method": "PUT",
+  "path": "/data/data-sources/{id}",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteDataDataSourcesId",
+  "method": "DELETE",
+  "path": "/data/data-sources/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getDataDataSourcesIdProgress",
+  "method": "GET",
+  "path": "/data/data-sources/{id}/progress",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postDataDataSourcesIdReset",
+  "method": "POST",
+  "path": "/data/data-sources/{id}/reset",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postDataDataSourcesIdFullImport",
+  "method": "POST",
+  "path": "/data/data-sources/{id}/full-import",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postDataDataSourcesIdAbort",
+  "method": "POST",
+  "path": "/data/data-sources/{id}/abort",
+  "status": 200,
+  "query": {}
+ }
+];
+
+/** Request schema → other spelling of a field → the field. */
+export const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+ "CustomerInput": {
+  "created": "created_date",
+  "metadata": "custom_variables"
+ },
+ "PlanInput": {
+  "interval": "billing_freq",
+  "interval_count": "billing_freq_count"
+ },
+ "InvoiceInput": {
+  "invoice_date": "date"
+ }
+};
+
+/** Request schema → field → the values it is known to take. */
+export const knownValues = {
+ "WebhookInput": {
+  "event_type": [
+   "movement.new",
+   "movement.expansion",
+   "movement.contraction",
+   "movement.churn",
+   "movement.reactivation",
+   "failed_payment",
+   "invoice.paid",
+   "customer.created",
+   "customer.updated",
+   "plan.created",
+   "data_source.import_completed"
+  ]
+ },
+ "PlanInput": {
+  "billing_freq": [
+   "day",
+   "week",
+   "month",
+   "quarter",
+   "year"
+  ],
+  "interval": [
+   "day",
+   "week",
+   "month",
+   "year"
+  ]
+ },
+ "PlanUpdate": {
+  "billing_freq": [
+   "day",
+   "week",
+   "month",
+   "quarter",
+   "year"
+  ]
+ },
+ "InvoiceInput": {
+  "type": [
+   "subscription",
+   "one-time",
+   "refund",
+   "cancellation"
+  ],
+  "status": [
+   "paid",
+   "open",
+   "failed",
+   "void",
+   "uncollectible"
+  ],
+  "payment_method": [
+   "visa",
+   "mastercard",
+   "ach",
+   "sepa",
+   "paypal",
+   "manual"
+  ],
+  "cancel_reason": [
+   "too_expensive",
+   "payment_failed",
+   "unused"
+  ]
+ },
+ "InvoiceLine": {
+  "type": [
+   "subscription",
+   "one-time"
+  ]
+ },
+ "InvoiceUpdate": {
+  "type": [
+   "subscription",
+   "one-time",
+   "refund",
+   "cancellation"
+  ],
+  "status": [
+   "paid",
+   "open",
+   "failed",
+   "void",
+   "uncollectible"
+  ],
+  "payment_method": [
+   "visa",
+   "mastercard",
+   "ach",
+   "sepa",
+   "paypal",
+   "manual"
+  ],
+  "cancel_reason": [
+   "too_expensive",
+   "payment_failed",
+   "unused"
+  ]
+ },
+ "PlanGroupUpdate": {
+  "type": [
+   "manual",
+   "auto"
+  ]
+ },
+ "SegmentInput": {
+  "mode": [
+   "filter",
+   "breakdown"
+  ]
+ },
+ "SegmentUpdate": {
+  "mode": [
+   "filter",
+   "breakdown"
+  ]
+ },
+ "DataSourceInput": {
+  "type": [
+   "stripe",
+   "api",
+   "csv",
+   "google-sheets",
+   "google_sheets",
+   "recurly",
+   "chargebee",
+   "alunta"
+  ]
+ },
+ "DataSource": {
+  "type": [
+   "stripe",
+   "api",
+   "csv",
+   "google-sheets",
+   "google_sheets",
+   "recurly",
+   "chargebee",
+   "alunta"
+  ],
+  "status": [
+   "connected",
+   "disconnected",
+   "importing"
+  ]
+ }
+} as const;
