@@ -23,7 +23,7 @@ function fieldOf(schema: Schema): Field {
 }
 
 /** The fields of a schema, of its parts for an `allOf`; a mere name for text has none. */
-function fieldsOf(contract: Contract, schema: Schema): Record<string, Schema> {
+export function fieldsOf(contract: Contract, schema: Schema): Record<string, Schema> {
   const parts = (schema.allOf ?? []).map((part) =>
     fieldsOf(contract, part.$ref ? contract.components.schemas[refName(part.$ref)]! : part),
   );
@@ -98,14 +98,24 @@ export function generateContractTables(contract: Contract): GeneratedFiles {
       ];
     }),
   );
+  const table = (entries: Record<string, unknown>) =>
+    Object.entries(entries)
+      .map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`)
+      .join('');
   return {
     'packages/sdk/src/generated/contract.gen.ts': `${mark}import type { ContractOperation, ContractSchema } from '../contract.js';
+import type { RawOperations } from './namespaces.gen.js';
 
+/** Version of the API description. */
 export const version = ${JSON.stringify(contract.info.version)};
 
-export const operations = ${JSON.stringify(operations, null, 1)} as const satisfies Record<string, ContractOperation>;
+/** Every operation by its id. */
+export const operations: Readonly<Record<keyof RawOperations, ContractOperation>> = {
+${table(operations)}};
 
-export const schemas: Record<string, ContractSchema> = ${JSON.stringify(schemas, null, 1)};
+/** Every named object by its name. */
+export const schemas: Readonly<Record<string, ContractSchema>> = {
+${table(schemas)}};
 `,
   };
 }

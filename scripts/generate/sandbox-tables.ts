@@ -7,6 +7,7 @@ import {
   type Schema,
   successOf,
 } from '../contract/read.ts';
+import { fieldsOf } from './contract-tables.ts';
 import { type GeneratedFiles, mark } from './file.ts';
 
 function routeOf(op: ResolvedOperation) {
@@ -51,7 +52,7 @@ export function generateSandboxTables(contract: Contract): GeneratedFiles {
   const aliases: Record<string, Record<string, string>> = {};
   const known: Record<string, Record<string, string[]>> = {};
   for (const [name, schema] of requestSchemas(contract)) {
-    for (const [field, s] of Object.entries(schema.properties ?? {})) {
+    for (const [field, s] of Object.entries(fieldsOf(contract, schema))) {
       if (s['x-alias-of']) (aliases[name] ??= {})[field] = s['x-alias-of'];
       const values = s['x-known-values'] ?? (s.$ref ? all[refName(s.$ref)]!['x-known-values'] : undefined);
       if (values) (known[name] ??= {})[field] = values;

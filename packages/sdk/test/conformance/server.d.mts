@@ -1,0 +1,17 @@
+// Types of the fault server.
+export interface ArrivedRequest {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+export interface FaultServer {
+  url: string;
+  elsewhere: string;
+  log(index: number): { requests: ArrivedRequest[]; elsewhere: number };
+  arrival(index: number): Promise<void>;
+  close(): void;
+}
+
+export function startFaultServer(): Promise<FaultServer>;
