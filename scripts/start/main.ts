@@ -1,0 +1,140 @@
+// The main job of `npm start`: a sandbox on this machine with a billing export in it, and its MRR on the screen.
+import { spawn } from 'node:child_process';
+import { isAbsolute, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { GrowPanel } from '@growpanel/sdk';
+import { root } from '../setup/prepare.mjs';
+import { ExportError, readExport } from './export-files.ts';
+import { pushExport, type Refusal } from './push-export.ts';
+import { type RunningSandbox, serve } from './serve.ts';
+
+const help = `npm start -- [options]
+
+Starts the sandbox on 127.0.0.1 (port 4010, or the next free one), pushes a billing export into it
+through the SDK, and shows what the metrics engine makes of it. Keeps serving until Ctrl-C.
+
+  --once          stop after the reports
+  --file FOLDER   your own export: a folder with customers.csv, plans.csv and invoices.csv
+                  (columns: examples/billing-export/README.md)
+  --now DATE      freeze the clock here, YYYY-MM-DD; the last day of the export when left out
+  --port PORT     another port; 0 takes any free one
+`;
+
+/** Most refused rows to print one by one. */
+const shownRefusals = 20;
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        once: { type: 'boolean' },
+        file: { type: 'string' },
+        now: { type: 'string' },
+        port: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+    return values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+function progress(resource: string, done: number, total: number): void {
+  const text = `Pushing ${resource}: ${done} of ${total}`;
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}${done === total ? '\n' : ''}`);
+  else if (done === total) console.error(text);
+}
+
+function report(refusals: Refusal[]): void {
+  if (refusals.length === 0) return;
+  console.error(`\n${refusals.length} rows were refused; the rest is stored:`);
+  for (const { file, line, id, reason } of refusals.slice(0, shownRefusals)) {
+    console.error(`  ${file} line ${line}${id ? ` (${id})` : ''}: ${reason}`);
+  }
+  if (refusals.length > shownRefusals) console.error(`  … and ${refusals.length - shownRefusals} more`);
+}
+
+/** Runs the CLI as a user would, on this terminal. */
+function growpanel(sandbox: RunningSandbox, ...args: string[]): Promise<number> {
+  console.log(`\n$ growpanel ${args.join(' ')}`);
+  const child = spawn(
+    process.execPath,
+    [join(root, 'packages/cli/bin/growpanel.js'), ...args, '--format', 'table'],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, GROWPANEL_API_KEY: sandbox.apiKey, GROWPANEL_API_URL: sandbox.url },
+    },
+  );
+  return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
+}
+
+function whatNext({ url, apiKey }: RunningSandbox): string {
+  return `
+The API is at ${url}. Try:
+
+  curl ${url}/reports/summary -H "Authorization: Bearer ${apiKey}"
+
+  export GROWPANEL_API_URL=${url}
+  export GROWPANEL_API_KEY=${apiKey}
+  node packages/cli/bin/growpanel.js reports retention --interval month
+  node packages/cli/bin/growpanel.js customers list --limit 10
+
+Ctrl-C stops it. The data stays in .growpanel/ for the next start.`;
+}
+
+const options = readOptions();
+if (options.help) {
+  console.log(help);
+  process.exit(0);
+}
+const from = process.env.GROWPANEL_START_CWD ?? process.cwd();
+const own =
+  options.file === undefined
+    ? undefined
+    : isAbsolute(options.file)
+      ? options.file
+      : resolve(from, options.file);
+const folder = own ?? join(root, 'examples/billing-export');
+
+let sandbox: RunningSandbox | undefined;
+let code = 0;
+try {
+  const billing = readExport(folder);
+  sandbox = await serve([
+    '--data',
+    // An own export gets a folder of its own, so that it never mixes with the sample.
+    join(root, '.growpanel', own ? 'own-export' : 'sample-export'),
+    ...['--now', options.now ?? billing.lastDay],
+    ...['--currency', billing.currency],
+    ...(options.port === undefined ? [] : ['--port', options.port]),
+  ]);
+  const running = sandbox;
+  let interrupted = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      interrupted = true;
+      void running.stop();
+    });
+  }
+  const gp = new GrowPanel({ apiKey: sandbox.apiKey, baseUrl: sandbox.url });
+  const { refusals } = await pushExport(gp, billing, own ? 'Own export' : 'Billing export', progress);
+  report(refusals);
+  for (const name of ['summary', 'mrr']) code ||= await growpanel(sandbox, 'reports', name);
+  if (refusals.length > 0) code ||= 1;
+  if (options.once) {
+    await sandbox.stop();
+  } else {
+    console.log(whatNext(sandbox));
+    const ended = await sandbox.ended;
+    code = interrupted ? 0 : ended;
+  }
+} catch (error) {
+  console.error(
+    error instanceof ExportError ? error.message : error instanceof Error ? error.message : error,
+  );
+  await sandbox?.stop();
+  code = 1;
+}
+process.exit(code);
