@@ -6,6 +6,7 @@ export { parseDay } from './calendar/parse.js';
 export { type Period, periods } from './calendar/periods.js';
 export { CurrencyMismatchError } from './currency-mismatch-error.js';
 export { buildLedger, type LedgerInput } from './ledger/build.js';
+export type { LeftOut } from './ledger/line-groups.js';
 export { type NormalisedInvoice, type NormalisedPart, normaliseInvoice } from './ledger/normalise.js';
 export type {
   CustomerLedger,

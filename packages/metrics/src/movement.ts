@@ -1,9 +1,27 @@
 // What the engine produces: movements of a customer's MRR, and the ledger that holds them.
 import type { Day } from './calendar/day.js';
 
+/**
+ * What a movement is: the first MRR, more, less, none left, or back again. Only `new` happens once.
+ *
+ * @example
+ * const gains: MovementType[] = ['new', 'expansion', 'reactivation'];
+ */
 export type MovementType = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation';
 
-/** Why the MRR moved. */
+/**
+ * Why the MRR moved. When several things happened on one day, the last that pulled in the direction of the net.
+ *
+ * - `plan_change`, `interval_change`, `quantity_change`: the paid invoice differs from the one before in that; an
+ *   interval goes before a plan, a plan before a quantity.
+ * - `discount_change`: another amount for the same plan and quantity, or none at all.
+ * - `add_on`: one more subscription became active.
+ * - `cancellation`, `missed_renewal`: a subscription ended.
+ * - `refund`: money was paid back, or the effect of that ended with the next invoice.
+ *
+ * @example
+ * const voluntary = movements.filter((m) => m.subtype === 'cancellation');
+ */
 export type MovementSubtype =
   | 'plan_change'
   | 'quantity_change'
@@ -14,7 +32,12 @@ export type MovementSubtype =
   | 'missed_renewal'
   | 'refund';
 
-/** A change of one customer's MRR on one day: the net of everything that happened that day. */
+/**
+ * A change of one customer's MRR on one day: the net of everything that happened that day.
+ *
+ * @example
+ * const total = ledger.movements.reduce((sum, movement) => sum + movement.delta, 0); // equals ledger.mrr
+ */
 export interface Movement {
   customerId: string;
   /** The day it took effect, in the account's time zone. */
@@ -31,26 +54,48 @@ export interface Movement {
   invoiceId: string | null;
 }
 
-/** One subscription as it stands on the as-of day. */
+/**
+ * One subscription as it stands on the as-of day.
+ *
+ * @example
+ * const late = ledger.subscriptions.filter((subscription) => subscription.status === 'past_due');
+ */
 export interface SubscriptionState {
   /** Null for the implicit subscription of a customer whose invoices name none. */
   subscriptionId: string | null;
   planId: string | null;
-  /** `trialing` before the first paid invoice, `past_due` between paid-through and the end of grace. */
+  /**
+   * `trialing` before the first paid invoice, `past_due` from the day paid-through until the end of grace (for good
+   * when subscriptions never end by themselves), `canceled` once it ended, for whatever reason.
+   */
   status: 'trialing' | 'active' | 'past_due' | 'canceled';
-  /** MRR, minor units. */
+  /** MRR, minor units; 0 unless it is active or past due. */
   mrr: number;
+  /** Of the latest invoice; null when it does not say. */
   quantity: number | null;
+  /** The day of its first invoice, paid or free. */
   startDay: Day;
   /** First day that is not paid for; null when no paid invoice says. */
   paidThrough: Day | null;
-  /** The day a cancellation takes effect, past or scheduled. */
+  /** The day it ended, or will end by a cancellation that has been asked for; null otherwise. */
   endDay: Day | null;
 }
 
+/**
+ * Where a customer stands: `lead` before anything, `trialing` and `trial_ended` before the first payment; then
+ * `active`, `past_due` as soon as one subscription is, `canceled` when none is left.
+ *
+ * @example
+ * const pays = (status: CustomerStatus) => status === 'active' || status === 'past_due';
+ */
 export type CustomerStatus = 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended';
 
-/** Everything known about one customer's MRR as of one day. A pure function of the customer's own records. */
+/**
+ * Everything known about one customer's MRR as of one day. A pure function of the customer's own records.
+ *
+ * @example
+ * const { status, mrr, nextChange }: CustomerLedger = buildLedger(input);
+ */
 export interface CustomerLedger {
   customerId: string;
   /** Null when there is no invoice yet. */
@@ -63,18 +108,20 @@ export interface CustomerLedger {
   status: CustomerStatus;
   /** MRR on the as-of day, minor units. */
   mrr: number;
+  /** Null when no trial has begun. */
   trialStarted: Day | null;
+  /** First day after the trial, also while that lies ahead; null without a trial, or when its end is unknown. */
   trialEnded: Day | null;
-  /** Day of the first movement. */
+  /** Day of the first movement; null before it. */
   paidStarted: Day | null;
   /** Day of the churn that still stands; null for a customer who pays. */
   cancelDay: Day | null;
-  /** First day a renewal was late, while it is. */
+  /** First day that is not paid for, while a renewal is late; of several subscriptions the earliest. */
   overdueDay: Day | null;
   /**
-   * The first later day on which this ledger would read differently though no record changed: a scheduled
-   * cancellation, the end of a grace period, an invoice with a date ahead. Null when none is in sight. A stored
-   * ledger stays right until then.
+   * The first later day on which this ledger could read differently though no record changed: the end of a trial,
+   * of paid time or of a grace period, a scheduled cancellation, an invoice with a date ahead. Null when none is in
+   * sight. A stored ledger stays right on every day before it.
    */
   nextChange: Day | null;
 }

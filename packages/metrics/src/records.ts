@@ -1,9 +1,19 @@
 // What the engine reads: billing records in its own terms, and the settings that decide the hard cases.
 
-/** A billing interval. A plan of `month` × 3 and one of `quarter` × 1 are the same. */
+/**
+ * A billing interval. A plan of `month` × 3 and one of `quarter` × 1 are the same.
+ *
+ * @example
+ * const plan: PlanRecord = { id: 'pro', interval: 'quarter', intervalCount: 1 };
+ */
 export type Interval = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** Who pays. Only what the engine needs; names and addresses stay with the caller. */
+/**
+ * Who pays. Only what the engine needs; names and addresses stay with the caller.
+ *
+ * @example
+ * const customer: CustomerRecord = { id: 'c1', trialStarted: '2024-01-15' };
+ */
 export interface CustomerRecord {
   id: string;
   /** When the customer record came to be, ISO 8601 date or date-time. */
@@ -12,17 +22,35 @@ export interface CustomerRecord {
   trialStarted?: string | null;
 }
 
-/** What is paid for, and how often. */
+/**
+ * What is paid for, and how often.
+ *
+ * @example
+ * const everyTwoWeeks: PlanRecord = { id: 'news', interval: 'week', intervalCount: 2 };
+ */
 export interface PlanRecord {
   id: string;
   interval: Interval;
-  /** How many intervals one invoice covers; 1 for an ordinary plan. */
+  /** How many intervals one invoice covers; 1 for an ordinary plan, and less than 1 is taken for 1. */
   intervalCount: number;
 }
 
+/**
+ * What an invoice does: `subscription` sets MRR, `refund` lowers it, `cancellation` ends it, `one-time` never
+ * touches it.
+ *
+ * @example
+ * const type: InvoiceType = 'subscription';
+ */
 export type InvoiceType = 'subscription' | 'one-time' | 'refund' | 'cancellation';
 
-/** One line of an invoice. Lines, when there are any, replace the invoice's own amount, plan and period. */
+/**
+ * One line of an invoice. Lines, when there are any, replace the invoice's own amount, plan and period; what a line
+ * does not say is taken from the invoice.
+ *
+ * @example
+ * const seats: InvoiceLine = { amount: 5000, planId: 'seat', quantity: 5 };
+ */
 export interface InvoiceLine {
   /** Minor units, tax included. Negative for credits. */
   amount: number;
@@ -38,7 +66,15 @@ export interface InvoiceLine {
   periodEnd?: string | null;
 }
 
-/** One billing document. */
+/**
+ * One billing document.
+ *
+ * @example
+ * const invoice: InvoiceRecord = {
+ *   id: 'i1', customerId: 'c1', planId: 'pro', type: 'subscription', date: '2024-02-01',
+ *   amount: 9900, currency: 'usd', sequence: 1,
+ * };
+ */
 export interface InvoiceRecord {
   id: string;
   customerId: string;
@@ -56,7 +92,7 @@ export interface InvoiceRecord {
   currency: string;
   /** First day covered. */
   periodStart?: string | null;
-  /** First day no longer covered. */
+  /** First day no longer covered. The subscription is paid for until then. */
   periodEnd?: string | null;
   /** `paid` unless said otherwise. Anything else counts for nothing until it is paid. */
   status?: string | null;
@@ -70,20 +106,28 @@ export interface InvoiceRecord {
   sequence: number;
 }
 
-/** The engine's settings. Every one has a default, in `defaultSettings`. */
+/**
+ * The engine's settings. Every one has a default, in {@link defaultSettings}.
+ *
+ * @example
+ * const settings: Settings = { ...defaultSettings, churnRecognition: 'immediate' };
+ */
 export interface Settings {
-  /** The account's base currency, ISO 4217 in lower case. */
+  /** The account's only currency, ISO 4217 in lower case. Default `usd`. */
   currency: string;
-  /** IANA name; days begin and end there. */
+  /** IANA name; days begin and end there. Default `UTC`. */
   timezone: string;
-  /** First day of a week: 0 Sunday, 1 Monday. */
+  /** First day of a week in reports: 0 Sunday, 1 Monday. Default 1. */
   weekStart: 0 | 1;
-  /** When a cancellation takes effect: when the paid time ends, or at once. */
+  /** When a cancellation takes effect: when the paid time ends (default), or on its own day. */
   churnRecognition: 'end_of_period' | 'immediate';
-  /** Whether a subscription that is not renewed ends by itself. */
+  /** Whether a subscription that is not renewed ends by itself. Default true. */
   autoChurn: boolean;
-  /** Days a renewal may be late before it counts as churn: plans of a month or more, and shorter ones. */
+  /**
+   * Days a renewal may be late before it counts as churn, for plans of a month (or 28 days) or more, and for shorter
+   * ones. Default 15 and 3.
+   */
   graceDays: { monthOrLonger: number; shorter: number };
-  /** Whether a refund lowers MRR until the next invoice. */
+  /** Whether a refund lowers MRR until the next invoice (default), or does nothing. */
   refunds: 'proportional' | 'ignore';
 }

@@ -31,7 +31,10 @@ export const plans: ReadonlyMap<string, PlanRecord> = new Map([
   plan('pro-2-years', 'year', 2),
 ]);
 
-export type Draft = Omit<InvoiceRecord, 'id' | 'customerId' | 'currency' | 'sequence'> & { id?: string };
+export type Draft = Omit<InvoiceRecord, 'id' | 'customerId' | 'currency' | 'sequence'> & {
+  id?: string;
+  sequence?: number;
+};
 
 export const paid = (date: string, amount: number, more: Partial<Draft> = {}): Draft => ({
   type: 'subscription',

@@ -18,6 +18,7 @@ import {
   type Subscription,
   settle,
 } from './subscription.js';
+import { cancelledSubscriptions, refundedCharge } from './targets.js';
 
 /**
  * What {@link buildLedger} reads.
@@ -106,7 +107,8 @@ export function buildLedger({ customer, invoices, plans, settings, asOf }: Ledge
 }
 
 function subscriptionOf(course: Course, entry: Entry): Subscription {
-  const id = entry.invoice.subscriptionId ?? null;
+  // Imports from tables write an empty text where there is no id.
+  const id = entry.invoice.subscriptionId || null;
   let subscription = course.subscriptions.get(id);
   if (subscription === undefined) {
     subscription = openSubscription(id, entry.moment.day);
@@ -143,30 +145,11 @@ function applyRefund(course: Course, entry: Refund, order: number, invoices: rea
   refund(subscription, refunded, entry.net, { day, order, invoiceId: entry.invoice.id });
 }
 
-/** The paid invoice that a refund pays back: the one it names, else the latest it can mean. */
-function refundedCharge(
-  course: Course,
-  { invoice }: Refund,
-  order: number,
-  invoices: readonly InvoiceRecord[],
-): Charge | null {
-  const { refundedInvoiceId } = invoice;
-  if (refundedInvoiceId) {
-    const named = course.entries.find((entry, at) => at < order && entry.invoice.id === refundedInvoiceId);
-    if (named?.kind === 'charge' && named.value.net > 0) return named;
-    // A one-time or unpaid invoice never was in MRR, so paying it back takes nothing out.
-    if (invoices.some((other) => other.id === refundedInvoiceId)) return null;
-  }
-  const key = course.subscriptions.get(invoice.subscriptionId ?? null);
-  if (invoice.subscriptionId || key !== undefined) return key?.charge ?? null;
-  return course.latestCharge;
-}
-
 function applyCancellation(course: Course, entry: Cancellation, order: number): void {
   const { day } = entry.moment;
   const { autoChurn, churnRecognition } = course.settings;
   for (const subscription of course.subscriptions.values()) settle(subscription, day, autoChurn);
-  for (const subscription of cancelled(course, entry)) {
+  for (const subscription of cancelledSubscriptions(course, entry)) {
     const immediate = churnRecognition === 'immediate';
     if (!subscription.active) {
       // Only a trial still runs on a subscription that nobody has paid for.
@@ -181,16 +164,6 @@ function applyCancellation(course: Course, entry: Cancellation, order: number): 
       subscription.cancelInvoiceId = entry.invoice.id;
     }
   }
-}
-
-/** The subscription that a cancellation names; without a name the implicit one, else all of the customer's. */
-function cancelled({ subscriptions }: Course, { invoice }: Cancellation): Iterable<Subscription> {
-  const named = invoice.subscriptionId ? subscriptions.get(invoice.subscriptionId) : undefined;
-  if (named !== undefined) return [named];
-  const implicit = subscriptions.get(null);
-  if (implicit?.active) return [implicit];
-  // An id that no invoice carries means the implicit subscription, and never somebody else's.
-  return invoice.subscriptionId ? [] : subscriptions.values();
 }
 
 function changesOf({ subscriptions }: Course): Change[] {

@@ -60,14 +60,17 @@ export function entriesOf(
 /** The same id sent again is an update: the content of the last, the place in the order of the first. */
 function latestVersions(invoices: readonly InvoiceRecord[]): Iterable<InvoiceRecord> {
   const byId = new Map<string, InvoiceRecord>();
+  const firstArrival = new Map<string, number>();
   for (const invoice of invoices) {
-    const known = byId.get(invoice.id);
-    if (known === undefined) byId.set(invoice.id, invoice);
-    else {
-      const latest = known.sequence > invoice.sequence ? known : invoice;
-      byId.set(invoice.id, { ...latest, sequence: Math.min(known.sequence, invoice.sequence) });
+    const { id, sequence } = invoice;
+    const known = byId.get(id);
+    if (known !== undefined) {
+      firstArrival.set(id, Math.min(sequence, firstArrival.get(id) ?? known.sequence));
+      if (known.sequence > sequence) continue;
     }
+    byId.set(id, invoice);
   }
+  for (const [id, sequence] of firstArrival) byId.set(id, { ...byId.get(id)!, sequence });
   return byId.values();
 }
 
@@ -112,7 +115,7 @@ function entryOf(
 
 function refundedNet(invoice: InvoiceRecord): number {
   if (!invoice.lines || invoice.lines.length === 0)
-    return Math.abs(invoice.amount) - Math.abs(invoice.tax ?? 0);
+    return Math.max(0, Math.abs(invoice.amount) - Math.abs(invoice.tax ?? 0));
   let net = 0;
   for (const line of invoice.lines) if (line.recurring !== false) net += line.amount - (line.tax ?? 0);
   return Math.abs(net);

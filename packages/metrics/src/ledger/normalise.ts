@@ -1,9 +1,9 @@
 // Rule 1: what an invoice is worth per month.
 import type { Day } from '../calendar/day.js';
-import { parseDay } from '../calendar/parse.js';
-import type { InvoiceLine, InvoiceRecord, PlanRecord, Settings } from '../records.js';
+import type { InvoiceRecord, PlanRecord, Settings } from '../records.js';
 import { roundRatio } from '../rounding.js';
 import { endOfPlanPeriod, type Months, monthsOfPeriod, monthsOfPlan, ONE_MONTH } from './length.js';
+import { type Group, groupsOf, type LeftOut } from './line-groups.js';
 
 /**
  * The part of an invoice that pays for one plan over one period. Always
@@ -59,22 +59,13 @@ export interface NormalisedInvoice {
   /** Empty when every line was left out: such an invoice says nothing about MRR. */
   parts: NormalisedPart[];
   /** Lines that do not count, by position, and why. */
-  leftOut: { line: number; reason: 'one_time' | 'credit_for_time_paid' | 'earlier_period' }[];
+  leftOut: LeftOut[];
   /** MRR of one unit of money is `numerator ÷ denominator`, exactly; refunds are normalised with it. */
   numerator: number;
   denominator: number;
 }
 
 type PlanLookup = ReadonlyMap<string, PlanRecord>;
-
-interface Group {
-  planId: string | null;
-  periodStart: Day | null;
-  periodEnd: Day | null;
-  quantity: number | null;
-  net: number;
-  lines: number[];
-}
 
 /**
  * MRR = round half up ((amount − tax) × full period ÷ actual period ÷ months).
@@ -96,13 +87,7 @@ export function normaliseInvoice(
   plans: PlanLookup,
   settings: Pick<Settings, 'timezone'>,
 ): NormalisedInvoice {
-  const leftOut: NormalisedInvoice['leftOut'] = [];
-  const lines = invoice.lines;
-  const groups =
-    lines && lines.length > 0
-      ? withoutEarlierPeriods(groupLines(invoice, lines, settings.timezone, leftOut), leftOut)
-      : [groupOf(invoice, invoice, settings.timezone)];
-
+  const { groups, leftOut } = groupsOf(invoice, settings.timezone);
   let net = 0;
   let mrr = 0;
   let quantity: number | null = null;
@@ -136,74 +121,6 @@ export function normaliseInvoice(
     numerator: parts.length > 1 && net > 0 ? mrr : ratio.numerator,
     denominator: parts.length > 1 && net > 0 ? net : ratio.denominator,
   };
-}
-
-type Charge = Pick<InvoiceLine, 'amount' | 'tax' | 'planId' | 'quantity' | 'periodStart' | 'periodEnd'>;
-
-function groupOf(charge: Charge, invoice: InvoiceRecord, timezone: string): Group {
-  const start = charge.periodStart ?? invoice.periodStart;
-  const end = charge.periodEnd ?? invoice.periodEnd;
-  return {
-    planId: charge.planId ?? invoice.planId ?? null,
-    periodStart: start ? parseDay(start, timezone) : null,
-    periodEnd: end ? parseDay(end, timezone) : null,
-    quantity: charge.quantity ?? null,
-    net: charge.amount - (charge.tax ?? 0),
-    lines: [],
-  };
-}
-
-function groupLines(
-  invoice: InvoiceRecord,
-  lines: readonly InvoiceLine[],
-  timezone: string,
-  leftOut: NormalisedInvoice['leftOut'],
-): Group[] {
-  const groups: Group[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.recurring === false) {
-      leftOut.push({ line: index, reason: 'one_time' });
-      continue;
-    }
-    if (line.amount < 0 && line.proration === true) {
-      leftOut.push({ line: index, reason: 'credit_for_time_paid' });
-      continue;
-    }
-    const next = groupOf(line, invoice, timezone);
-    // A discount line repeats the quantity of the charge that it lowers.
-    if (line.amount < 0) next.quantity = null;
-    const group = groups.find(
-      (g) => g.planId === next.planId && g.periodStart === next.periodStart && g.periodEnd === next.periodEnd,
-    );
-    if (group === undefined) {
-      next.lines.push(index);
-      groups.push(next);
-      continue;
-    }
-    group.net += next.net;
-    if (next.quantity !== null) group.quantity = (group.quantity ?? 0) + next.quantity;
-    group.lines.push(index);
-  }
-  return groups;
-}
-
-/**
- * Billing systems settle a change together with the next renewal: half of March and all of April of one plan
- * on one invoice. April alone says what a month costs now.
- */
-function withoutEarlierPeriods(groups: Group[], leftOut: NormalisedInvoice['leftOut']): Group[] {
-  return groups.filter((group) => {
-    const later = groups.some(
-      (other) =>
-        other.planId === group.planId &&
-        other.net > 0 &&
-        group.periodEnd !== null &&
-        other.periodStart !== null &&
-        other.periodStart >= group.periodEnd,
-    );
-    if (later) for (const line of group.lines) leftOut.push({ line, reason: 'earlier_period' });
-    return !later;
-  });
 }
 
 function normaliseGroup(group: Group, plan: PlanRecord | undefined) {

@@ -101,7 +101,9 @@ export function end(
 function moveTo(subscription: Subscription, mrr: number, cause: Omit<Change, 'delta'>): void {
   const delta = mrr - subscription.mrr;
   if (delta === 0) return;
-  subscription.changes.push({ ...cause, delta });
+  // Spelled out: spreading took a quarter of the time of a whole ledger.
+  const { day, order, subtype, invoiceId } = cause;
+  subscription.changes.push({ day, order, delta, subtype, invoiceId });
   subscription.mrr = mrr;
 }
 

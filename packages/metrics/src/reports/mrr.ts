@@ -105,9 +105,11 @@ export function mrrReport(movements: Iterable<Movement>, query: MrrQuery): MrrRo
     row.net_mrr_diff = row.new + row.expansion + row.contraction + row.churn + row.reactivation;
     row.mrr_diff = row.net_mrr_diff + row.fx_adjustment;
     row.customers_diff = row.new_customers + row.reactivation_customers - row.churn_customers;
-    row.total_mrr = mrr += row.mrr_diff;
+    mrr += row.mrr_diff;
+    customers += row.customers_diff;
+    row.total_mrr = mrr;
     row.total_arr = 12 * mrr;
-    row.total_customers = customers += row.customers_diff;
+    row.total_customers = customers;
     row.arpa = ratio2(mrr, customers);
     row.asp = ratio2(row.new, row.new_customers);
     row.quick_ratio = ratio2(row.new + row.expansion, -(row.churn + row.contraction));

@@ -106,8 +106,8 @@ function compare(
     fillPositions(history, baselines, before);
     fillPositions(history, targets, after);
     fillLastChurn(history, targets, lastChurn);
-    for (const [i, cohort] of cohorts.entries()) {
-      if (before[i]! > 0) addTo(cohort, before[i]!, after[i]!, lastChurn[i]! > baselines[i]!);
+    for (let i = 0; i < cohorts.length; i++) {
+      if (before[i]! > 0) addTo(cohorts[i]!, before[i]!, after[i]!, lastChurn[i]! > baselines[i]!);
     }
   }
   return cohorts;

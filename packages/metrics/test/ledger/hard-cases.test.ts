@@ -74,8 +74,25 @@ cases('cancellation', [
     moves: ['2024-01-01 new +1500', '2024-02-01 contraction -1000 cancellation'],
   },
   {
+    name: 'without an id ends the others when the implicit subscription is already over',
+    drafts: [paid('2024-01-01', 1000), paid('2024-03-01', 500, on('b')), cancelled('2024-03-20')],
+    asOf: '2024-04-10',
+    moves: [
+      '2024-01-01 new +1000',
+      '2024-02-01 churn -1000 missed_renewal',
+      '2024-03-01 reactivation +500',
+      '2024-04-01 churn -500 cancellation',
+    ],
+  },
+  {
     name: 'with an id that no invoice has ends the implicit subscription',
     drafts: [paid('2024-01-01', 1000), cancelled('2024-01-20', on('sub_1'))],
+    asOf: '2024-02-10',
+    moves: ['2024-01-01 new +1000', '2024-02-01 churn -1000 cancellation'],
+  },
+  {
+    name: 'with an empty id means the same as without',
+    drafts: [paid('2024-01-01', 1000, on('')), cancelled('2024-01-20')],
     asOf: '2024-02-10',
     moves: ['2024-01-01 new +1000', '2024-02-01 churn -1000 cancellation'],
   },
@@ -307,6 +324,16 @@ cases('one day, one customer', [
     moves: ['2024-01-01 new +1200'],
   },
   {
+    name: 'of three versions of an id the last to arrive counts, wherever it stands in the array',
+    drafts: [
+      paid('2024-01-01', 1000, { id: 'x' }),
+      paid('2024-01-01', 3000, { id: 'x', sequence: 9 }),
+      paid('2024-01-01', 2000, { id: 'x', sequence: 5 }),
+    ],
+    asOf: '2024-01-20',
+    moves: ['2024-01-01 new +3000'],
+  },
+  {
     name: 'an invoice ahead of today does not count yet',
     drafts: [paid('2024-01-01', 1000), paid('2024-02-01', 3000)],
     asOf: '2024-01-31',
@@ -356,6 +383,12 @@ cases('refund', [
     drafts: [paid('2024-01-01', 1250, { tax: 250 }), refunded('2024-01-10', -625, { tax: -125 })],
     asOf: '2024-01-20',
     moves: ['2024-01-01 new +1000', '2024-01-10 contraction -500 refund'],
+  },
+  {
+    name: 'with more tax than money does nothing',
+    drafts: [paid('2024-01-01', 1000), refunded('2024-01-10', -100, { tax: 200 })],
+    asOf: '2024-01-20',
+    moves: ['2024-01-01 new +1000'],
   },
   {
     name: 'finds the subscription of the invoice that it names',

@@ -126,12 +126,13 @@ test.each<Case>([
   expect([ledger.status, date(ledger.nextChange)]).toEqual([row.status, row.next]);
 });
 
-test('a cancellation ahead is scheduled, with what it will take', () => {
+test('a cancellation ahead is scheduled, with what it will take; asking twice is asking once', () => {
   const ledger = ledgerOf({
     drafts: [
       paid('2024-01-01', 1000, { subscriptionId: 'a' }),
       paid('2024-01-15', 500, { subscriptionId: 'b' }),
       cancelled('2024-01-20'),
+      cancelled('2024-01-22'),
     ],
     asOf: '2024-01-25',
   });
