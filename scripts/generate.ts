@@ -9,7 +9,9 @@ import { generateSandboxTables } from './generate/sandbox-tables.ts';
 import { generateSandboxTypes } from './generate/sandbox-types.ts';
 import { generateSandboxValidators } from './generate/sandbox-validators.ts';
 import { generateSdkClient } from './generate/sdk-client.ts';
+import { generateSdkIngestFields } from './generate/sdk-ingest-fields.ts';
 import { generateSdkNamespaces } from './generate/sdk-namespaces.ts';
+import { generateSdkTesting } from './generate/sdk-testing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const contract = readContract();
@@ -23,6 +25,8 @@ for (const op of operationsOf(contract)) {
 const files: GeneratedFiles = {
   ...(await generateSdkClient(contract)),
   ...generateSdkNamespaces(contract),
+  ...generateSdkTesting(contract),
+  ...generateSdkIngestFields(contract),
   ...generateContractTables(contract),
   ...generateSandboxTables(contract),
   ...(await generateSandboxTypes(contract)),

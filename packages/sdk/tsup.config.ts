@@ -4,7 +4,7 @@ import { defineConfig } from 'tsup';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/contract.ts'],
+  entry: ['src/index.ts', 'src/contract.ts', 'src/webhooks/index.ts', 'src/testing/index.ts'],
   format: 'esm',
   target: 'es2022',
   dts: true,

@@ -71,6 +71,7 @@ export interface Contract {
   openapi: string;
   info: { version: string };
   security?: unknown[];
+  'x-rate-limits': { window: number; limits: { method: string; path?: string; requests: number }[] };
   paths: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;

@@ -9,6 +9,12 @@ import { type GeneratedFiles, mark } from './file.ts';
 /** Stands for "any other text" in an enumeration until the types are written. */
 const openEnd = '__any_other_text__';
 
+/** Stands for several values of a filter. */
+const list = '__list__';
+
+/** Stands for what a range of days may be given as. */
+const dateRange = '__date_range__';
+
 /**
  * The contract as the TypeScript generator should see it. The wire stays the same; what changes is how values
  * are typed: integers are plain numbers, text with known values stays open, parameters take numbers, booleans
@@ -30,11 +36,14 @@ function forTypeScript(contract: Contract): Contract {
   };
   visit(copy.components.schemas);
   for (const parameter of Object.values(copy.components.parameters)) {
+    const { type: inside, format } = parameter.schema['x-value'] ?? {};
     visit(parameter.schema);
-    const inside = parameter.schema['x-value']?.type;
     const { description: _, ...text } = parameter.schema;
     if (inside === 'integer' || inside === 'boolean') parameter.schema = { anyOf: [text, { type: inside }] };
-    if (parameter.schema['x-filter']) parameter.schema = { anyOf: [text, { type: 'array', items: text }] };
+    if (format === 'date-range') {
+      parameter.schema = { anyOf: [text, { type: 'string', enum: [dateRange] }] };
+    }
+    if (parameter.schema['x-filter']) parameter.schema = { anyOf: [text, { type: 'string', enum: [list] }] };
   }
   return copy;
 }
@@ -50,12 +59,15 @@ export async function generateSdkClient(contract: Contract): Promise<GeneratedFi
     });
     const read = async (name: string) =>
       (await readFile(join(folder, name), 'utf8')).replace(/^\/\/ This file is auto-generated.*\n+/, '');
-    const types = (await read('types.gen.ts')).replaceAll(`'${openEnd}'`, '(string & {})');
+    const types = (await read('types.gen.ts'))
+      .replaceAll(`'${openEnd}'`, '(string & {})')
+      .replaceAll(`'${list}'`, 'readonly string[]')
+      .replaceAll(`'${dateRange}'`, 'DateRange');
     const functions = await read('sdk.gen.ts');
     // Without a client of its own the generator leaves these names for us to bring: our transport's.
     const imports = "import type { Client, Options as Options2, TDataShape } from '../core/operation.js';\n";
     return {
-      'packages/sdk/src/generated/types.gen.ts': mark + types,
+      'packages/sdk/src/generated/types.gen.ts': `${mark}import type { DateRange } from '../core/query.js';\n${types}`,
       'packages/sdk/src/generated/operations.gen.ts': mark + imports + functions,
     };
   } finally {

@@ -89,11 +89,21 @@ export function generateSdkNamespaces(contract: Contract): GeneratedFiles {
     const queryType = op.operation['x-custom-filters'] ? ', CustomFilters' : '';
     return `  /** ${op.operation.summary}: \`${op.method} ${op.path}\`. */\n  ${op.id}: Call<types.${type}Data, types.${type}Responses${queryType}>;\n`;
   });
+  const routes = all.map((op) => {
+    const type = pascal(op.id);
+    return `  '${op.method} ${op.path}': { data: types.${type}Data; responses: types.${type}Responses };\n`;
+  });
   const upserts = all.filter((op) => op.method === 'POST' && op.operation.requestBody?.['x-bulk']);
   return {
-    'packages/sdk/src/generated/upserts.gen.ts': `${mark}
+    'packages/sdk/src/generated/facts.gen.ts': `${mark}
 /** POST paths that create or update by id: sending the same once more changes nothing. */
 export const upserts: ReadonlySet<string> = new Set([${upserts.map((op) => `'${op.path}'`).join(', ')}]);
+
+/** Requests per window (seconds); the first limit that fits a request counts. */
+export const rateLimits: {
+  readonly window: number;
+  readonly limits: readonly { readonly method: string; readonly path?: string; readonly requests: number }[];
+} = ${JSON.stringify(contract['x-rate-limits'])};
 `,
     'packages/sdk/src/generated/namespaces.gen.ts': `${mark}import type { Call, CustomFilters } from '../core/operation.js';
 import type { GrowPanelError } from '../core/errors/growpanel-error.js';
@@ -107,6 +117,10 @@ ${namespaces}}
 /** Every operation by its id. */
 export interface RawOperations {
 ${raw.join('')}}
+
+/** What each route takes and answers: \`METHOD /path\` → data and responses. */
+export interface Routes {
+${routes.join('')}}
 
 /** The generated function behind every method of every namespace. */
 export const placement = {

@@ -1,6 +1,9 @@
 // GrowPanel: the namespaces put together over one transport.
 import { ArgumentError } from './core/errors/argument-error.js';
-import { clientOver, createSend, type Fetch } from './core/transport.js';
+import type { CallOptions, CallSettings, Result } from './core/operation.js';
+import { type Pages, paginate } from './core/pagination.js';
+import { type GrowPanelOptions, settle } from './core/settings.js';
+import { clientOver, createSend, type Send } from './core/transport.js';
 import {
   type Customers,
   type Data,
@@ -12,47 +15,11 @@ import {
   placement,
   type RawOperations,
   type Reports,
+  type Routes,
   type Unplaced,
   type Webhooks,
 } from './generated/namespaces.gen.js';
-
-/** Settings of a client. */
-export interface GrowPanelOptions {
-  /**
-   * API key. Create one under Account → API keys; a read-only one is enough for reports.
-   * @default the environment variable GROWPANEL_API_KEY
-   */
-  apiKey?: string | undefined;
-  /**
-   * Where the API is. A path is kept, so a proxy may stand in front.
-   * @default the environment variable GROWPANEL_API_URL, else https://api.growpanel.io
-   */
-  baseUrl?: string | undefined;
-  /**
-   * Used instead of the global `fetch`, for instrumentation, proxies or bindings.
-   * @default the global fetch
-   */
-  fetch?: typeof fetch | Fetch | undefined;
-  /**
-   * Milliseconds until a call is given up, reading its answer included. 0 waits for ever.
-   * @default 30000
-   */
-  timeout?: number | undefined;
-  /**
-   * How often a call is tried again after a passing failure: 408, 429, 500, 502, 503, 504, a lost connection, a
-   * timeout. Reads, updates, deletions and pushes of data qualify; other POSTs do not, since they might act twice.
-   * @default 2
-   */
-  maxRetries?: number | undefined;
-  /**
-   * Milliseconds. When the server asks for a longer wait, the call fails at once with a `RateLimitError` that
-   * says how long.
-   * @default 60000
-   */
-  maxRetryAfter?: number | undefined;
-}
-
-const productionUrl = 'https://api.growpanel.io';
+import type { Customer, CustomerList } from './generated/types.gen.js';
 
 type Nothing<T extends never> = T;
 /**
@@ -61,6 +28,41 @@ type Nothing<T extends never> = T;
  * `pnpm generate`.
  */
 export type EveryOperationIsPlaced = Nothing<Unplaced>;
+
+/** What a call by method and path takes besides. */
+export interface RequestOptions extends CallSettings {
+  /** Values for the `{names}` in the path, encoded here. */
+  path?: Readonly<Record<string, string | number>>;
+  query?: Readonly<Record<string, unknown>>;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+type OptionsOf<Route extends string> = Route extends keyof Routes
+  ? CallOptions<Routes[Route]['data']>
+  : RequestOptions;
+type AnswerOf<Route extends string> = Route extends keyof Routes
+  ? Routes[Route]['responses'][keyof Routes[Route]['responses']]
+  : unknown;
+
+type ListOptions = NonNullable<Parameters<Customers['list']>[0]>;
+
+/** The methods of `gp.customers`. */
+export interface CustomersWithPages extends Customers {
+  /**
+   * All customers that match, page after page, fetched while the loop runs. `query.limit` is the size of a page.
+   * Leaving the loop stops the requests; `.pages()` gives the answers themselves.
+   *
+   * @throws {@link GrowPanelError} from within the loop, when a page cannot be fetched.
+   * @example
+   * ```ts
+   * for await (const customer of gp.customers.iterate({ query: { status: 'active' } })) {
+   *   console.log(customer.name, customer.mrr);
+   * }
+   * ```
+   */
+  iterate(options?: ListOptions): Pages<Customer, Result<CustomerList>>;
+}
 
 /**
  * A client of the GrowPanel API. Clients share nothing: two with two keys are two customers of the API.
@@ -79,7 +81,7 @@ export class GrowPanel implements Namespaces {
   /** MRR, churn, retention, cohorts, leads and cash flow. */
   readonly reports: Reports;
   /** Customers with their MRR, as reports see them. */
-  readonly customers: Customers;
+  readonly customers: CustomersWithPages;
   /** Plans with their groups, as reports see them. */
   readonly plans: Plans;
   /** The user behind the API key. */
@@ -92,19 +94,75 @@ export class GrowPanel implements Namespaces {
   readonly data: Data;
   /** Every operation of the API by its operationId. */
   readonly raw: RawOperations;
+  readonly #options: GrowPanelOptions;
+  readonly #send: Send;
 
   /** @throws {@link ArgumentError} when there is no key, or the base URL is none. */
   constructor(options: GrowPanelOptions = {}) {
-    const client = clientOver(createSend(settle(options)));
+    this.#options = { ...options };
+    this.#send = createSend(settle(options));
+    const client = clientOver(this.#send);
     const bound = bind(placement, client) as unknown as Namespaces;
+    const { customers } = bound;
     this.reports = bound.reports;
-    this.customers = bound.customers;
+    this.customers = { ...customers, iterate: (options = {}) => paginate(customers.list, options) };
     this.plans = bound.plans;
     this.profile = bound.profile;
     this.notifications = bound.notifications;
     this.webhooks = bound.webhooks;
     this.data = bound.data;
     this.raw = bind(operations, client) as unknown as RawOperations;
+  }
+
+  /**
+   * A client from GROWPANEL_API_KEY and GROWPANEL_API_URL alone.
+   *
+   * @throws {@link ArgumentError} when GROWPANEL_API_KEY is not set.
+   * @example
+   * ```ts
+   * const gp = GrowPanel.fromEnv({ maxRetries: 5 });
+   * ```
+   */
+  static fromEnv(options: Omit<GrowPanelOptions, 'apiKey' | 'baseUrl'> = {}): GrowPanel {
+    return new GrowPanel(options);
+  }
+
+  /**
+   * A client with some settings replaced. It shares nothing that changes with this one: limits are counted anew.
+   *
+   * @example
+   * ```ts
+   * const patient = gp.withOptions({ timeout: 120_000, maxRetries: 5 });
+   * ```
+   */
+  withOptions(options: GrowPanelOptions): GrowPanel {
+    return new GrowPanel({ ...this.#options, ...options });
+  }
+
+  /**
+   * Sends any request to the API: typed for the routes that this version knows, open for those that it does not.
+   * Values in `path` fill the `{names}` of the route, encoded.
+   *
+   * @throws {@link ArgumentError} when the path could lead anywhere but below the base URL.
+   * @example
+   * ```ts
+   * const { data } = await gp.request('GET', '/customers/{id}', { path: { id: 'cus_1' } });
+   * const days = await gp.request('GET', '/reports/leads-days', { query: { date: 'last-12-months' } });
+   * ```
+   */
+  request<Method extends string, Path extends string>(
+    method: Method,
+    path: Path,
+    options?: OptionsOf<`${Method} ${Path}`>,
+  ): Promise<Result<AnswerOf<`${Method} ${Path}`>>>;
+  async request(method: string, path: string, options: RequestOptions = {}): Promise<Result<unknown>> {
+    if (!/^[A-Z]+$/i.test(method)) throw new ArgumentError(`method must be an HTTP method, got '${method}'`);
+    if (!/^\/(?!\/)[^?#\\\s]*$/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(path)) {
+      throw new ArgumentError(
+        `path must start with one '/', without '..' and without a query (pass query), got '${path}'`,
+      );
+    }
+    return this.#send(method.toUpperCase(), { ...options, url: path });
   }
 }
 
@@ -122,46 +180,4 @@ function bind(table: Table, client: unknown): Record<string, unknown> {
         : bind(entry, client);
   }
   return bound;
-}
-
-/** Options with the environment and the defaults filled in, checked. */
-function settle(options: GrowPanelOptions) {
-  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
-  const apiKey = (options.apiKey ?? environment?.GROWPANEL_API_KEY ?? '').trim();
-  if (!apiKey) {
-    throw new ArgumentError(
-      'No API key: pass apiKey, or set GROWPANEL_API_KEY. Keys are made under Account → API keys.',
-    );
-  }
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw new ArgumentError(
-      'apiKey holds characters that no API key has (spaces, line breaks or non-ASCII); copy it again.',
-    );
-  }
-  const { timeout = 30_000, maxRetries = 2, maxRetryAfter = 60_000 } = options;
-  for (const [name, value] of Object.entries({ timeout, maxRetries, maxRetryAfter })) {
-    if (!(value >= 0)) throw new ArgumentError(`${name} must be 0 or more, got ${value}`);
-  }
-  // Called through an arrow: browsers refuse a fetch that is called as a method of something else.
-  const { fetch: custom } = options;
-  const send: Fetch = custom ? (url, init) => custom(url, init) : (url, init) => fetch(url, init);
-  return {
-    apiKey,
-    baseUrl: baseUrlOf(options.baseUrl ?? environment?.GROWPANEL_API_URL ?? productionUrl),
-    fetch: send,
-    timeout,
-    maxRetries,
-    maxRetryAfter,
-  };
-}
-
-function baseUrlOf(text: string): string {
-  let url: URL | undefined;
-  try {
-    url = new URL(text);
-  } catch {}
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw new ArgumentError(`baseUrl must be an http(s) address without a query, got '${text}'`);
-  }
-  return text.replace(/\/+$/, '');
 }

@@ -52,6 +52,7 @@ async function waits(headers: Record<string, string>, options: Partial<Transport
       timeout: 0,
       maxRetries: 3,
       maxRetryAfter: 60_000,
+      hooks: {},
       fetch: async () => new Response('{}', { status: 503, headers }),
       ...options,
     },

@@ -1,5 +1,5 @@
 // Sends operations over HTTP: key, time limit, retries, errors. One per client; nothing here is global.
-import { upserts } from '../generated/upserts.gen.js';
+import { upserts } from '../generated/facts.gen.js';
 import { version } from '../version.js';
 import { AbortError } from './errors/abort-error.js';
 import { ConnectionError } from './errors/connection-error.js';
@@ -10,7 +10,9 @@ import { TimeoutError } from './errors/timeout-error.js';
 import type { Client, OperationRequest, Result } from './operation.js';
 import { fillPath } from './path.js';
 import { queryString } from './query.js';
+import type { RateLimiter } from './rate-limit.js';
 import { backoff, isPassing, retryAfter } from './retry.js';
+import type { Hooks } from './settings.js';
 
 /** A function with the signature of `fetch`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -25,6 +27,8 @@ export interface TransportOptions {
   maxRetries: number;
   /** Milliseconds; a server that asks for a longer wait is not waited for. */
   maxRetryAfter: number;
+  limiter?: RateLimiter | undefined;
+  hooks: Hooks;
 }
 
 /** Time and chance, for tests to replace. */
@@ -63,7 +67,7 @@ interface Answer {
 }
 
 export function createSend(options: TransportOptions, surroundings: Surroundings = realSurroundings): Send {
-  const { apiKey, baseUrl, fetch, maxRetryAfter } = options;
+  const { apiKey, baseUrl, fetch, maxRetryAfter, limiter, hooks } = options;
   const origin = new URL(baseUrl).origin;
   const userAgent = `growpanel-sdk-js/${version}`;
 
@@ -75,7 +79,6 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
     const body = request.body === undefined ? undefined : JSON.stringify(request.body);
     const headers: Record<string, string> = {
       accept: 'application/json',
-      authorization: `Bearer ${apiKey}`,
       'user-agent': userAgent,
     };
     if (body !== undefined) headers['content-type'] = 'application/json';
@@ -90,6 +93,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
       let failure: GrowPanelError;
       let wait: number | undefined;
       try {
+        await turn(method, path, signal, call);
         const answer = await once(url, { method, headers, body }, timeout, signal, call);
         if (answer.response.ok) return resultOf(answer, call);
         const { response } = answer;
@@ -108,13 +112,35 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
         failure = error;
       }
       if (attempt >= retries || (wait !== undefined && wait > maxRetryAfter)) throw failure;
-      try {
-        await surroundings.sleep(wait ?? backoff(attempt, surroundings.random), signal);
-      } catch {
-        throw aborted(signal, call);
-      }
+      const pause = wait ?? backoff(attempt, surroundings.random);
+      await hooks.onRetry?.({
+        method,
+        url: call.url ?? url,
+        attempt: attempt + 1,
+        error: failure,
+        wait: pause,
+      });
+      await sleep(pause, signal, call);
     }
   };
+
+  /** Waits until the rate limiter lets the request go. */
+  async function turn(method: string, path: string, signal: AbortSignal | undefined, call: FailedCall) {
+    if (!limiter) return;
+    for (;;) {
+      const wait = limiter.take(method, path, surroundings.now());
+      if (wait <= 0) return;
+      await sleep(wait, signal, call);
+    }
+  }
+
+  async function sleep(milliseconds: number, signal: AbortSignal | undefined, call: FailedCall) {
+    try {
+      await surroundings.sleep(milliseconds, signal);
+    } catch {
+      throw aborted(signal, call);
+    }
+  }
 
   /** One attempt, redirects within the same origin included. */
   async function once(
@@ -161,8 +187,16 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
     call: FailedCall,
   ): Promise<Answer> {
     let target = url;
+    const attempt = call.attempts ?? 1;
+    const seen = { method: init.method, url: call.url ?? url, attempt };
+    await hooks.beforeRequest?.({ ...seen, headers: init.headers });
+    // The key is put in last: hooks see every header but this.
+    const headers = { authorization: `Bearer ${apiKey}`, ...init.headers };
     for (let hops = 0; ; hops++) {
-      const response = await fetch(target, { ...init, redirect: 'manual' } as RequestInit);
+      const sentAt = surroundings.now();
+      const response = await fetch(target, { ...init, headers, redirect: 'manual' } as RequestInit);
+      const duration = surroundings.now() - sentAt;
+      await hooks.afterResponse?.({ ...seen, status: response.status, headers: response.headers, duration });
       const redirected =
         response.type === 'opaqueredirect' || (response.status >= 301 && response.status <= 308);
       if (!redirected || response.status === 304) return { response, text: await response.text() };

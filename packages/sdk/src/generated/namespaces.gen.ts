@@ -1136,6 +1136,73 @@ export interface RawOperations {
   postDataDataSourcesIdAbort: Call<types.PostDataDataSourcesIdAbortData, types.PostDataDataSourcesIdAbortResponses>;
 }
 
+/** What each route takes and answers: `METHOD /path` → data and responses. */
+export interface Routes {
+  'GET /reports/summary': { data: types.GetReportsSummaryData; responses: types.GetReportsSummaryResponses };
+  'GET /reports/mrr': { data: types.GetReportsMrrData; responses: types.GetReportsMrrResponses };
+  'GET /reports/mrr-growth': { data: types.GetReportsMrrGrowthData; responses: types.GetReportsMrrGrowthResponses };
+  'GET /reports/cmrr-summary': { data: types.GetReportsCmrrSummaryData; responses: types.GetReportsCmrrSummaryResponses };
+  'GET /reports/leads': { data: types.GetReportsLeadsData; responses: types.GetReportsLeadsResponses };
+  'GET /reports/leads-summary': { data: types.GetReportsLeadsSummaryData; responses: types.GetReportsLeadsSummaryResponses };
+  'GET /reports/cohort': { data: types.GetReportsCohortData; responses: types.GetReportsCohortResponses };
+  'GET /reports/retention': { data: types.GetReportsRetentionData; responses: types.GetReportsRetentionResponses };
+  'GET /reports/transactions': { data: types.GetReportsTransactionsData; responses: types.GetReportsTransactionsResponses };
+  'GET /reports/transactions-summary': { data: types.GetReportsTransactionsSummaryData; responses: types.GetReportsTransactionsSummaryResponses };
+  'GET /reports/cashflow-failed-payments': { data: types.GetReportsCashflowFailedPaymentsData; responses: types.GetReportsCashflowFailedPaymentsResponses };
+  'GET /reports/cashflow-failed-payments-summary': { data: types.GetReportsCashflowFailedPaymentsSummaryData; responses: types.GetReportsCashflowFailedPaymentsSummaryResponses };
+  'GET /reports/cashflow-refunds': { data: types.GetReportsCashflowRefundsData; responses: types.GetReportsCashflowRefundsResponses };
+  'GET /reports/cashflow-failure-rate': { data: types.GetReportsCashflowFailureRateData; responses: types.GetReportsCashflowFailureRateResponses };
+  'GET /reports/cashflow-failure-rate-summary': { data: types.GetReportsCashflowFailureRateSummaryData; responses: types.GetReportsCashflowFailureRateSummaryResponses };
+  'GET /reports/cashflow-outstanding-unpaid': { data: types.GetReportsCashflowOutstandingUnpaidData; responses: types.GetReportsCashflowOutstandingUnpaidResponses };
+  'GET /reports/churn-scheduled': { data: types.GetReportsChurnScheduledData; responses: types.GetReportsChurnScheduledResponses };
+  'GET /reports/churn-reasons-summary': { data: types.GetReportsChurnReasonsSummaryData; responses: types.GetReportsChurnReasonsSummaryResponses };
+  'GET /reports/map': { data: types.GetReportsMapData; responses: types.GetReportsMapResponses };
+  'GET /reports/customer-concentration': { data: types.GetReportsCustomerConcentrationData; responses: types.GetReportsCustomerConcentrationResponses };
+  'GET /reports/latest-activity': { data: types.GetReportsLatestActivityData; responses: types.GetReportsLatestActivityResponses };
+  'GET /reports/custom-variables': { data: types.GetReportsCustomVariablesData; responses: types.GetReportsCustomVariablesResponses };
+  'GET /customers': { data: types.GetCustomersData; responses: types.GetCustomersResponses };
+  'GET /customers/{id}': { data: types.GetCustomersIdData; responses: types.GetCustomersIdResponses };
+  'GET /plans': { data: types.GetPlansData; responses: types.GetPlansResponses };
+  'GET /profile': { data: types.GetProfileData; responses: types.GetProfileResponses };
+  'PUT /profile': { data: types.PutProfileData; responses: types.PutProfileResponses };
+  'GET /settings/notifications': { data: types.GetSettingsNotificationsData; responses: types.GetSettingsNotificationsResponses };
+  'PUT /settings/notifications': { data: types.PutSettingsNotificationsData; responses: types.PutSettingsNotificationsResponses };
+  'GET /integrations/webhooks': { data: types.GetIntegrationsWebhooksData; responses: types.GetIntegrationsWebhooksResponses };
+  'POST /integrations/webhooks': { data: types.PostIntegrationsWebhooksData; responses: types.PostIntegrationsWebhooksResponses };
+  'DELETE /integrations/webhooks/{id}': { data: types.DeleteIntegrationsWebhooksIdData; responses: types.DeleteIntegrationsWebhooksIdResponses };
+  'GET /data/customers': { data: types.GetDataCustomersData; responses: types.GetDataCustomersResponses };
+  'POST /data/customers': { data: types.PostDataCustomersData; responses: types.PostDataCustomersResponses };
+  'GET /data/customers/{id}': { data: types.GetDataCustomersIdData; responses: types.GetDataCustomersIdResponses };
+  'PUT /data/customers/{id}': { data: types.PutDataCustomersIdData; responses: types.PutDataCustomersIdResponses };
+  'DELETE /data/customers/{id}': { data: types.DeleteDataCustomersIdData; responses: types.DeleteDataCustomersIdResponses };
+  'GET /data/plans': { data: types.GetDataPlansData; responses: types.GetDataPlansResponses };
+  'POST /data/plans': { data: types.PostDataPlansData; responses: types.PostDataPlansResponses };
+  'PUT /data/plans/{id}': { data: types.PutDataPlansIdData; responses: types.PutDataPlansIdResponses };
+  'DELETE /data/plans/{id}': { data: types.DeleteDataPlansIdData; responses: types.DeleteDataPlansIdResponses };
+  'GET /data/invoices': { data: types.GetDataInvoicesData; responses: types.GetDataInvoicesResponses };
+  'POST /data/invoices': { data: types.PostDataInvoicesData; responses: types.PostDataInvoicesResponses };
+  'PUT /data/invoices/{id}': { data: types.PutDataInvoicesIdData; responses: types.PutDataInvoicesIdResponses };
+  'DELETE /data/invoices/{id}': { data: types.DeleteDataInvoicesIdData; responses: types.DeleteDataInvoicesIdResponses };
+  'GET /data/plan-groups': { data: types.GetDataPlanGroupsData; responses: types.GetDataPlanGroupsResponses };
+  'POST /data/plan-groups': { data: types.PostDataPlanGroupsData; responses: types.PostDataPlanGroupsResponses };
+  'GET /data/plan-groups/{id}': { data: types.GetDataPlanGroupsIdData; responses: types.GetDataPlanGroupsIdResponses };
+  'PUT /data/plan-groups/{id}': { data: types.PutDataPlanGroupsIdData; responses: types.PutDataPlanGroupsIdResponses };
+  'DELETE /data/plan-groups/{id}': { data: types.DeleteDataPlanGroupsIdData; responses: types.DeleteDataPlanGroupsIdResponses };
+  'GET /data/segments': { data: types.GetDataSegmentsData; responses: types.GetDataSegmentsResponses };
+  'POST /data/segments': { data: types.PostDataSegmentsData; responses: types.PostDataSegmentsResponses };
+  'GET /data/segments/{id}': { data: types.GetDataSegmentsIdData; responses: types.GetDataSegmentsIdResponses };
+  'PUT /data/segments/{id}': { data: types.PutDataSegmentsIdData; responses: types.PutDataSegmentsIdResponses };
+  'DELETE /data/segments/{id}': { data: types.DeleteDataSegmentsIdData; responses: types.DeleteDataSegmentsIdResponses };
+  'GET /data/data-sources': { data: types.GetDataDataSourcesData; responses: types.GetDataDataSourcesResponses };
+  'POST /data/data-sources': { data: types.PostDataDataSourcesData; responses: types.PostDataDataSourcesResponses };
+  'PUT /data/data-sources/{id}': { data: types.PutDataDataSourcesIdData; responses: types.PutDataDataSourcesIdResponses };
+  'DELETE /data/data-sources/{id}': { data: types.DeleteDataDataSourcesIdData; responses: types.DeleteDataDataSourcesIdResponses };
+  'GET /data/data-sources/{id}/progress': { data: types.GetDataDataSourcesIdProgressData; responses: types.GetDataDataSourcesIdProgressResponses };
+  'POST /data/data-sources/{id}/reset': { data: types.PostDataDataSourcesIdResetData; responses: types.PostDataDataSourcesIdResetResponses };
+  'POST /data/data-sources/{id}/full-import': { data: types.PostDataDataSourcesIdFullImportData; responses: types.PostDataDataSourcesIdFullImportResponses };
+  'POST /data/data-sources/{id}/abort': { data: types.PostDataDataSourcesIdAbortData; responses: types.PostDataDataSourcesIdAbortResponses };
+}
+
 /** The generated function behind every method of every namespace. */
 export const placement = {
   reports: {

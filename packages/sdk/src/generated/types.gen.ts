@@ -1,7 +1,10 @@
 // Generated from openapi.json by `pnpm generate`. Do not edit.
+import type { DateRange } from '../core/query.js';
 export type ClientOptions = {
     baseUrl: 'https://api.growpanel.io' | 'https://api-dev.growpanel.io' | (string & {});
 };
+
+export type Webhooks = WebhookEventWebhookRequest;
 
 /**
  * One entry of the activity list.
@@ -586,6 +589,24 @@ export type CustomerDetail = {
 };
 
 /**
+ * A customer was created or changed.
+ */
+export type CustomerEvent = EventEnvelope & {
+    /**
+     * What happened.
+     */
+    event_type: 'customer.created' | 'customer.updated';
+    data: CustomerEventData;
+};
+
+/**
+ * What a customer event holds.
+ */
+export type CustomerEventData = {
+    customer: RawCustomer;
+};
+
+/**
  * A customer as your billing system knows it.
  */
 export type CustomerInput = {
@@ -799,6 +820,77 @@ export type ErrorBody = {
      * The request field or parameter that is wrong, when one is.
      */
     field?: string;
+};
+
+/**
+ * The customer that an event is about.
+ */
+export type EventCustomer = {
+    /**
+     * Your id.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string | null;
+    /**
+     * E-mail address.
+     */
+    email: string | null;
+    status: CustomerStatus;
+};
+
+/**
+ * What all events have in common.
+ */
+export type EventEnvelope = {
+    /**
+     * The event. The same in every attempt to deliver it: keep it to act once.
+     */
+    id: string;
+    /**
+     * When it happened, ISO 8601.
+     */
+    created_at: string;
+    /**
+     * The account.
+     */
+    account_id: string;
+};
+
+/**
+ * A change of a customer's MRR.
+ */
+export type EventMovement = {
+    /**
+     * What kind.
+     */
+    type: 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | (string & {});
+    /**
+     * Why, when that is known.
+     */
+    subtype: string | null;
+    /**
+     * The day it counts from, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * Signed change of MRR.
+     */
+    mrr_change: number;
+    /**
+     * MRR after it.
+     */
+    mrr: number;
+    /**
+     * Currency of the amounts.
+     */
+    currency: string;
+    /**
+     * The invoice that caused it; null when it was the absence of one.
+     */
+    invoice_id: string | null;
 };
 
 /**
@@ -1080,6 +1172,25 @@ export type FailureRateSummaryReport = {
 };
 
 /**
+ * An import ended.
+ */
+export type ImportEvent = EventEnvelope & {
+    /**
+     * What happened.
+     */
+    event_type: 'data_source.import_completed';
+    data: ImportEventData;
+};
+
+/**
+ * What an import event holds.
+ */
+export type ImportEventData = {
+    data_source: DataSource;
+    progress: ImportProgress;
+};
+
+/**
  * How far an import has come. New values may appear.
  */
 export type ImportPhase = 'idle' | 'enqueueing' | 'processing' | 'done' | 'stuck' | 'aborted' | (string & {});
@@ -1141,6 +1252,25 @@ export type ImportRow = {
  * The outcome for one pushed row.
  */
 export type ImportStatus = 'success' | 'error' | (string & {});
+
+/**
+ * An invoice was paid, or its payment failed.
+ */
+export type InvoiceEvent = EventEnvelope & {
+    /**
+     * What happened.
+     */
+    event_type: 'invoice.paid' | 'failed_payment';
+    data: InvoiceEventData;
+};
+
+/**
+ * What an invoice event holds.
+ */
+export type InvoiceEventData = {
+    customer: EventCustomer;
+    invoice: RawInvoice;
+};
 
 /**
  * A billing document: what a customer was charged, got back, or that they left.
@@ -1663,6 +1793,25 @@ export type MapResult = {
 };
 
 /**
+ * A customer's MRR moved.
+ */
+export type MovementEvent = EventEnvelope & {
+    /**
+     * What happened.
+     */
+    event_type: 'movement.new' | 'movement.expansion' | 'movement.contraction' | 'movement.churn' | 'movement.reactivation';
+    data: MovementEventData;
+};
+
+/**
+ * What a movement event holds.
+ */
+export type MovementEventData = {
+    customer: EventCustomer;
+    movement: EventMovement;
+};
+
+/**
  * Net MRR movement of a month, added up to one day.
  */
 export type MrrGrowthDay = {
@@ -1982,6 +2131,24 @@ export type PlanDeleted = {
      * The plan.
      */
     deleted: string;
+};
+
+/**
+ * A plan was created.
+ */
+export type PlanEvent = EventEnvelope & {
+    /**
+     * What happened.
+     */
+    event_type: 'plan.created';
+    data: PlanEventData;
+};
+
+/**
+ * What a plan event holds.
+ */
+export type PlanEventData = {
+    plan: RawPlan;
 };
 
 /**
@@ -3203,6 +3370,11 @@ export type WebhookDeleted = {
 };
 
 /**
+ * What a delivery holds, by `event_type`.
+ */
+export type WebhookEvent = MovementEvent | InvoiceEvent | CustomerEvent | PlanEvent | ImportEvent;
+
+/**
  * What a webhook subscription listens to. New values may appear.
  */
 export type WebhookEventType = 'movement.new' | 'movement.expansion' | 'movement.contraction' | 'movement.churn' | 'movement.reactivation' | 'failed_payment' | 'invoice.paid' | 'customer.created' | 'customer.updated' | 'plan.created' | 'data_source.import_completed' | (string & {});
@@ -3231,7 +3403,7 @@ export type WebhookList = {
 /**
  * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
  */
-export type Date = string;
+export type Date = string | DateRange;
 
 /**
  * Length of a row.
@@ -3356,72 +3528,72 @@ export type SourceType = 'stripe' | 'api' | 'csv' | 'google-sheets' | 'recurly' 
 /**
  * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterCurrency = string | Array<string>;
+export type FilterCurrency = string | readonly string[];
 
 /**
  * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterPaymentMethod = 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+export type FilterPaymentMethod = 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
 
 /**
  * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterPricingModel = 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+export type FilterPricingModel = 'licensed' | 'metered' | (string & {}) | readonly string[];
 
 /**
  * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterCustomer = string | Array<string>;
+export type FilterCustomer = string | readonly string[];
 
 /**
  * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterPlan = string | Array<string>;
+export type FilterPlan = string | readonly string[];
 
 /**
  * Customers by months since they first paid, `M-N` or `M-`.
  */
-export type FilterAge = string | Array<string>;
+export type FilterAge = string | readonly string[];
 
 /**
  * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterBillingFreq = 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+export type FilterBillingFreq = 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
 
 /**
  * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterRegion = 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+export type FilterRegion = 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
 
 /**
  * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterState = string | Array<string>;
+export type FilterState = string | readonly string[];
 
 /**
  * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterDataSource = string | Array<string>;
+export type FilterDataSource = string | readonly string[];
 
 /**
  * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterStatus = 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+export type FilterStatus = 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
 
 /**
  * Customers with a discount, or without.
  */
-export type FilterHasDiscount = 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+export type FilterHasDiscount = 'true' | 'false' | (string & {}) | readonly string[];
 
 /**
  * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
  */
-export type FilterCancelReason = 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+export type FilterCancelReason = 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
 
 /**
  * Customers of a saved segment, by id.
  */
-export type FilterSegment = string | Array<string>;
+export type FilterSegment = string | readonly string[];
 
 /**
  * `true` converts everything at the rates of one day, so that only business moves the numbers.
@@ -3440,7 +3612,7 @@ export type GetReportsSummaryData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
@@ -3448,59 +3620,59 @@ export type GetReportsSummaryData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -3550,7 +3722,7 @@ export type GetReportsMrrData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Length of a row.
          */
@@ -3574,59 +3746,59 @@ export type GetReportsMrrData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -3676,7 +3848,7 @@ export type GetReportsMrrGrowthData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
@@ -3734,7 +3906,7 @@ export type GetReportsCmrrSummaryData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
@@ -3742,59 +3914,59 @@ export type GetReportsCmrrSummaryData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -3844,7 +4016,7 @@ export type GetReportsLeadsData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Length of a row.
          */
@@ -3856,59 +4028,59 @@ export type GetReportsLeadsData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -3958,63 +4130,63 @@ export type GetReportsLeadsSummaryData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -4064,7 +4236,7 @@ export type GetReportsCohortData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Length of a row.
          */
@@ -4080,59 +4252,59 @@ export type GetReportsCohortData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -4182,7 +4354,7 @@ export type GetReportsRetentionData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Length of a row.
          */
@@ -4202,59 +4374,59 @@ export type GetReportsRetentionData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -4304,7 +4476,7 @@ export type GetReportsTransactionsData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Length of a row.
          */
@@ -4320,59 +4492,59 @@ export type GetReportsTransactionsData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -4422,7 +4594,7 @@ export type GetReportsTransactionsSummaryData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
@@ -4430,59 +4602,59 @@ export type GetReportsTransactionsSummaryData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -4532,7 +4704,7 @@ export type GetReportsCashflowFailedPaymentsData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Length of a row.
          */
@@ -4544,59 +4716,59 @@ export type GetReportsCashflowFailedPaymentsData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -4646,7 +4818,7 @@ export type GetReportsCashflowFailedPaymentsSummaryData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
@@ -4654,59 +4826,59 @@ export type GetReportsCashflowFailedPaymentsSummaryData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -4756,7 +4928,7 @@ export type GetReportsCashflowRefundsData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Length of a row.
          */
@@ -4768,59 +4940,59 @@ export type GetReportsCashflowRefundsData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -4870,7 +5042,7 @@ export type GetReportsCashflowFailureRateData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Length of a row.
          */
@@ -4878,59 +5050,59 @@ export type GetReportsCashflowFailureRateData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -4980,63 +5152,63 @@ export type GetReportsCashflowFailureRateSummaryData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -5090,59 +5262,59 @@ export type GetReportsCashflowOutstandingUnpaidData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -5192,7 +5364,7 @@ export type GetReportsChurnScheduledData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Length of a row.
          */
@@ -5204,59 +5376,59 @@ export type GetReportsChurnScheduledData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -5306,7 +5478,7 @@ export type GetReportsChurnReasonsSummaryData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Whether to write the summary anew.
          */
@@ -5356,7 +5528,7 @@ export type GetReportsMapData = {
         /**
          * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
          */
-        date?: string;
+        date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
@@ -5364,59 +5536,59 @@ export type GetReportsMapData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -5474,59 +5646,59 @@ export type GetReportsCustomerConcentrationData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -5708,59 +5880,59 @@ export type GetCustomersData = {
         /**
          * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        currency?: string | Array<string>;
+        currency?: string | readonly string[];
         /**
          * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | Array<'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {})>;
+        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
         /**
          * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | Array<'licensed' | 'metered' | (string & {})>;
+        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
         /**
          * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        customer?: string | Array<string>;
+        customer?: string | readonly string[];
         /**
          * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        plan?: string | Array<string>;
+        plan?: string | readonly string[];
         /**
          * Customers by months since they first paid, `M-N` or `M-`.
          */
-        age?: string | Array<string>;
+        age?: string | readonly string[];
         /**
          * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | Array<'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})>;
+        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
         /**
          * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | Array<'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {})>;
+        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
         /**
          * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        state?: string | Array<string>;
+        state?: string | readonly string[];
         /**
          * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        data_source?: string | Array<string>;
+        data_source?: string | readonly string[];
         /**
          * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | Array<'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {})>;
+        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
         /**
          * Customers with a discount, or without.
          */
-        has_discount?: 'true' | 'false' | (string & {}) | Array<'true' | 'false' | (string & {})>;
+        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
         /**
          * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
          */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | Array<'too_expensive' | 'payment_failed' | 'unused' | (string & {})>;
+        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
         /**
          * Customers of a saved segment, by id.
          */
-        segment?: string | Array<string>;
+        segment?: string | readonly string[];
         /**
          * `true` converts everything at the rates of one day, so that only business moves the numbers.
          */
@@ -7614,3 +7786,12 @@ export type PostDataDataSourcesIdAbortResponses = {
 };
 
 export type PostDataDataSourcesIdAbortResponse = PostDataDataSourcesIdAbortResponses[keyof PostDataDataSourcesIdAbortResponses];
+
+export type WebhookEventWebhookPayload = WebhookEvent;
+
+export type WebhookEventWebhookRequest = {
+    body: WebhookEventWebhookPayload;
+    key: 'event';
+    path?: never;
+    query?: never;
+};

@@ -1,0 +1,16 @@
+// Generated from openapi.json by `pnpm generate`. Do not edit.
+import type { FieldRule } from '../ingest/check.js';
+
+/** Requests that the API takes, per so many seconds. */
+export const postLimit = {"requests":100,"seconds":60};
+
+/** Fields that hold a date. */
+export type DateField = 'created_date' | 'trial_started' | 'date' | 'period_start' | 'period_end' | 'paid_date' | 'created' | 'invoice_date';
+
+/** Every field of what is pushed, with what a value has to be. */
+export const fieldRules = {
+  CustomerInput: [{"name":"id","kind":"text","required":true},{"name":"name","kind":"text"},{"name":"email","kind":"text"},{"name":"created_date","kind":"date"},{"name":"trial_started","kind":"date"},{"name":"country","kind":"country"},{"name":"state","kind":"text"},{"name":"custom_variables","kind":"map"},{"name":"data_source","kind":"text","required":true},{"name":"created","kind":"date","aliasOf":"created_date"},{"name":"metadata","kind":"map","aliasOf":"custom_variables"}],
+  PlanInput: [{"name":"id","kind":"text","required":true},{"name":"external_id","kind":"text"},{"name":"name","kind":"text","required":true},{"name":"product_name","kind":"text"},{"name":"billing_freq","kind":"text","values":["day","week","month","quarter","year"],"required":true},{"name":"billing_freq_count","kind":"whole","min":1},{"name":"currency","kind":"currency","required":true},{"name":"data_source","kind":"text","required":true},{"name":"interval","kind":"text","values":["day","week","month","quarter","year"],"aliasOf":"billing_freq"},{"name":"interval_count","kind":"whole","min":1,"aliasOf":"billing_freq_count"}],
+  InvoiceInput: [{"name":"id","kind":"text","required":true},{"name":"customer_id","kind":"text","required":true},{"name":"date","kind":"date","required":true},{"name":"amount","kind":"money","required":true},{"name":"currency","kind":"currency","required":true},{"name":"data_source","kind":"text","required":true},{"name":"type","kind":"text","values":["subscription","one-time","refund","cancellation"]},{"name":"plan_id","kind":"text"},{"name":"subscription_id","kind":"text"},{"name":"period_start","kind":"date"},{"name":"period_end","kind":"date"},{"name":"status","kind":"text","values":["paid","open","failed","void","uncollectible"]},{"name":"paid_date","kind":"date"},{"name":"tax","kind":"money"},{"name":"discount","kind":"money"},{"name":"quantity","kind":"whole","min":0},{"name":"attempt_count","kind":"whole","min":0},{"name":"payment_method","kind":"text"},{"name":"refunded_invoice_id","kind":"text"},{"name":"cancel_reason","kind":"text"},{"name":"description","kind":"text"},{"name":"lines","kind":"rows","of":"InvoiceLine"},{"name":"invoice_date","kind":"date","aliasOf":"date"}],
+  InvoiceLine: [{"name":"description","kind":"text"},{"name":"type","kind":"text","values":["subscription","one-time"]},{"name":"plan_id","kind":"text"},{"name":"amount","kind":"money","required":true},{"name":"tax","kind":"money"},{"name":"discount","kind":"money"},{"name":"quantity","kind":"whole","min":0},{"name":"proration","kind":"flag"},{"name":"period_start","kind":"date"},{"name":"period_end","kind":"date"}],
+} as const satisfies Readonly<Record<string, readonly FieldRule[]>>;
