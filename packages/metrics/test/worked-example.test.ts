@@ -107,8 +107,8 @@ test('the summary on 30 April: 30 days before is 31 March, 60 days before 1 Marc
     arpa_current: 4900,
     arpa_30: 29900,
     arpa_60: 29900,
-    arpa_180: 0,
-    arpa_365: 0,
+    arpa_180: null,
+    arpa_365: null,
     mrr_percentage_change_30: -83.61, // (4900 − 29900) ÷ 29900
     mrr_percentage_change_60: -83.61,
     mrr_percentage_change_180: null,

@@ -40,6 +40,11 @@ export function endOfPlanPeriod(start: Day, plan: PlanRecord): Day {
   return addInterval(start, plan.interval, countOf(plan));
 }
 
+/** The day a plan's period that is over on `end` began. */
+export function startOfPlanPeriod(end: Day, plan: PlanRecord): Day {
+  return addInterval(end, plan.interval, -countOf(plan));
+}
+
 /** Whether a plan is billed monthly or less often, which decides its grace. Four weeks pass for a month. */
 export function isMonthOrLonger(plan: PlanRecord): boolean {
   if (plan.interval === 'day') return countOf(plan) >= 28;

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.js';
 import type { InvoiceRecord, PlanRecord, Settings } from '../records.js';
 import { roundRatio } from '../rounding.js';
-import { endOfPlanPeriod, type Months, monthsOfPeriod, monthsOfPlan, ONE_MONTH } from './length.js';
+import { endOfPlanPeriod, type Months, monthsOfPeriod, monthsOfPlan, ONE_MONTH, startOfPlanPeriod } from './length.js';
 import { type Group, groupsOf, type LeftOut } from './line-groups.js';
 
 /**
@@ -123,6 +123,21 @@ export function normaliseInvoice(
   };
 }
 
+/** More than a tenth off: not an ordinary period, whose months have 28 to 31 days. */
+function isAnotherLength(actualDays: number, fullDays: number): boolean {
+  return Math.abs(actualDays - fullDays) * 10 > fullDays;
+}
+
+/**
+ * Days of a full period, from its start; or back from its end where that makes it a full one. Systems that bill
+ * on the 31st go from 28 February to 31 March, which is one month although 28 March would be one too.
+ */
+function fullDaysOf(plan: PlanRecord, start: Day, end: Day): number {
+  const forward = endOfPlanPeriod(start, plan) - start;
+  const backward = end - startOfPlanPeriod(end, plan);
+  return isAnotherLength(end - start, forward) && !isAnotherLength(end - start, backward) ? backward : forward;
+}
+
 function normaliseGroup(group: Group, plan: PlanRecord | undefined) {
   const { periodStart, periodEnd, net } = group;
   // A period that ends before it begins tells nothing about a length.
@@ -134,14 +149,14 @@ function normaliseGroup(group: Group, plan: PlanRecord | undefined) {
   if (plan !== undefined) {
     months = monthsOfPlan(plan);
     monthsFrom = 'plan';
-    if (actualDays !== null) fullDays = endOfPlanPeriod(periodStart!, plan) - periodStart!;
+    if (actualDays !== null) fullDays = fullDaysOf(plan, periodStart!, periodEnd!);
   } else if (actualDays !== null) {
     months = monthsOfPeriod(periodStart!, periodEnd!);
     monthsFrom = 'period';
   }
   let { numerator: denominator, denominator: numerator } = months;
   let factor = 1;
-  if (fullDays !== null && actualDays !== null && Math.abs(actualDays - fullDays) * 10 > fullDays) {
+  if (fullDays !== null && actualDays !== null && isAnotherLength(actualDays, fullDays)) {
     factor = fullDays / actualDays;
     numerator *= fullDays;
     denominator *= actualDays;

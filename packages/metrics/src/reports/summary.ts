@@ -8,15 +8,15 @@ type Measure = 'mrr' | 'arr' | 'subscribers' | 'arpa';
 type Ago = 30 | 60 | 180 | 365;
 
 /**
- * `mrr`, `arr` (12 × MRR), `subscribers` (customers with MRR) and `arpa` (MRR ÷ subscribers, 0 without any), each
+ * `mrr`, `arr` (12 × MRR), `subscribers` (customers with MRR) and `arpa` (MRR ÷ subscribers, null without any), each
  * as `_current` and at the end of the day 30, 60, 180 and 365 days ago, and the change since then in percent.
  * Money in minor units; a percentage is null when the value then was zero.
  *
  * @example
  * const { mrr_current, mrr_percentage_change_30 }: SummaryReport = summaryReport(movements, { asOf });
  */
-export type SummaryReport = Record<`${Measure}_current` | `${Measure}_${Ago}`, number> &
-  Record<`${Measure}_percentage_change_${Ago}`, number | null>;
+export type SummaryReport = Record<`${Exclude<Measure, 'arpa'>}_${'current' | Ago}`, number> &
+  Record<`arpa_${'current' | Ago}` | `${Measure}_percentage_change_${Ago}`, number | null>;
 
 const AGO: readonly (0 | Ago)[] = [0, 30, 60, 180, 365];
 
@@ -48,15 +48,15 @@ export function summaryReport(movements: Iterable<Movement>, { asOf }: { asOf: D
     report[`mrr_${suffix}`] = mrrThen;
     report[`arr_${suffix}`] = 12 * mrrThen;
     report[`subscribers_${suffix}`] = subscribersThen;
-    report[`arpa_${suffix}`] = ratio2(mrrThen, subscribersThen) ?? 0;
+    report[`arpa_${suffix}`] = ratio2(mrrThen, subscribersThen);
     if (ago === 0) continue;
     const change = `percentage_change_${ago}`;
     report[`mrr_${change}`] = percent(mrrNow - mrrThen, mrrThen);
     report[`arr_${change}`] = report[`mrr_${change}`]!;
     report[`subscribers_${change}`] = percent(subscribersNow - subscribersThen, subscribersThen);
-    // From the exact averages, not the rounded ones. Nobody left is an average of zero.
+    // From the exact averages, not the rounded ones. Null when either day had no subscribers.
     const [now, then] = [mrrNow * subscribersThen, mrrThen * subscribersNow];
-    report[`arpa_${change}`] = subscribersNow === 0 ? percent(-mrrThen, mrrThen) : percent(now - then, then);
+    report[`arpa_${change}`] = percent(now - then, then);
   }
   return report as SummaryReport;
 }

@@ -27,6 +27,7 @@ test.each<[string, number, Partial<Draft>, number]>([
   ['more than a tenth short is not (26 of 30)', 2600, span('2024-04-01', '2024-04-27'), 3000],
   ['more than a tenth long is not (45 of 30)', 4500, span('2024-04-01', '2024-05-16'), 3000],
   ['half a year of a yearly plan', 6000, { planId: 'pro-year', ...span('2024-01-01', '2024-07-02') }, 1000],
+  ['billed on the 31st: 28 February to 31 March is a month', 1000, span('2023-02-28', '2023-03-31'), 1000],
   ['only one end of a period changes nothing', 1000, { periodEnd: '2024-01-10' }, 1000],
   ['a period that ends before it begins is none', 1000, span('2024-02-01', '2024-01-01'), 1000],
   ['no plan, six whole months', 6000, { planId: null, ...span('2024-01-31', '2024-07-31') }, 1000],

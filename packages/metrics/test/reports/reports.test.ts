@@ -110,14 +110,14 @@ describe('summaryReport', () => {
     });
   });
 
-  test('when everybody has left, averages fall by all', () => {
+  test('when everybody has left, there is no average', () => {
     const list = movements([
       ['a', '2024-01-01', 'new', 1000],
       ['a', '2024-02-20', 'churn', -1000],
     ]);
     expect(summaryReport(list, { asOf: parseDay('2024-03-01') })).toMatchObject({
-      arpa_current: 0,
-      arpa_percentage_change_30: -100,
+      arpa_current: null,
+      arpa_percentage_change_30: null,
       mrr_percentage_change_30: -100,
     });
   });

@@ -45,11 +45,18 @@ length AS (
 ),
 subs AS (
   SELECT d.*, l.num, l.den, l.grace,
-    CAST(julianday(date(period_start, step, 'floor')) - julianday(period_start) AS INT) AS full_days,
+    CAST(julianday(date(period_start, step, 'floor')) - julianday(period_start) AS INT) AS ahead_days,
+    CAST(julianday(period_end) - julianday(date(period_end, replace(step, '+', '-'), 'floor')) AS INT) AS back_days,
     CAST(julianday(period_end) - julianday(period_start) AS INT) AS real_days,
     CASE WHEN period_end > date THEN period_end ELSE date(date, step, 'floor') END AS due
   FROM docs d JOIN length l ON l.id = d.plan
   WHERE type = 'subscription'
+),
+-- An invoice is for a full period when it is one ahead from its start or back from its end; else ahead counts.
+sized AS (
+  SELECT s.*, CASE WHEN abs(real_days - back_days) * 10 <= back_days AND abs(real_days - ahead_days) * 10 > ahead_days
+    THEN back_days ELSE ahead_days END AS full_days
+  FROM subs s
 ),
 -- Money per month is net × up ÷ down.
 rated AS (
@@ -57,7 +64,7 @@ rated AS (
     den * CASE WHEN abs(real_days - full_days) * 10 > full_days THEN full_days ELSE 1 END AS up,
     num * CASE WHEN abs(real_days - full_days) * 10 > full_days THEN real_days ELSE 1 END AS down,
     date(due, '+' || grace || ' days') AS last_chance
-  FROM subs s
+  FROM sized s
 ),
 -- Each paid invoice opens a stretch that the next paid invoice of its subscription closes.
 stretch AS (
