@@ -9,6 +9,7 @@ const steps = [
   ['types', [...pnpm, 'typecheck']],
   ['scripts', [...pnpm, 'vitest', 'run', '--root', 'scripts']],
   ['packages', [...pnpm, 'turbo', 'run', 'test', '--output-logs=new-only', '--concurrency=1']],
+  ['every runtime', [...pnpm, '--filter', '@growpanel/sdk', 'everywhere']],
   ['published form', [...pnpm, 'packcheck']],
 ];
 

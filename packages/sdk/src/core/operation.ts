@@ -1,4 +1,5 @@
 // The seam between generated operations and our transport: what an operation asks for, and what a call answers.
+import type { WebAbortSignal, WebHeaders } from './web.js';
 
 /** What an operation takes, as the generated types describe it. */
 export interface TDataShape {
@@ -12,7 +13,7 @@ export interface TDataShape {
 /** Settings of one call. */
 export interface CallSettings {
   /** Ends the call when it fires; the promise then rejects with an `AbortError`. */
-  signal?: AbortSignal;
+  signal?: WebAbortSignal;
   /**
    * Milliseconds until the call is given up, reading the answer included. 0 waits for ever.
    * @default the client's `timeout`
@@ -39,7 +40,7 @@ export interface Result<Data> {
   /** HTTP status. */
   status: number;
   /** Headers of the answer. */
-  headers: Headers;
+  headers: WebHeaders;
   /** The server's name for this request, when it sends one. Quote it in support questions. */
   requestId: string | null;
 }

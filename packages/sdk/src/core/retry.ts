@@ -1,4 +1,5 @@
 // When a call is tried again, and after how long. Pure functions, so that timing is tested without waiting.
+import type { WebHeaders } from './web.js';
 
 /** Statuses that say "not now" rather than "no". */
 const passing = new Set([408, 429, 500, 502, 503, 504]);
@@ -18,7 +19,7 @@ export function backoff(retry: number, random: () => number): number {
 }
 
 /** Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date. */
-export function retryAfter(headers: Headers, now: number): number | undefined {
+export function retryAfter(headers: WebHeaders, now: number): number | undefined {
   const milliseconds = headers.get('retry-after-ms');
   if (milliseconds && Number.isFinite(Number(milliseconds))) return Math.max(0, Number(milliseconds));
   const value = headers.get('retry-after')?.trim();

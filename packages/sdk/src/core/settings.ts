@@ -3,6 +3,7 @@ import { ArgumentError } from './errors/argument-error.js';
 import type { GrowPanelError } from './errors/growpanel-error.js';
 import { createRateLimiter } from './rate-limit.js';
 import type { Fetch, TransportOptions } from './transport.js';
+import type { WebHeaders } from './web.js';
 
 /** A request that is about to be sent. */
 export interface RequestEvent {
@@ -20,7 +21,7 @@ export interface ResponseEvent {
   url: string;
   attempt: number;
   status: number;
-  headers: Headers;
+  headers: WebHeaders;
   /** Milliseconds since the request was sent. */
   duration: number;
 }
@@ -59,7 +60,7 @@ export interface GrowPanelOptions {
    * Used instead of the global `fetch`, for instrumentation, proxies or bindings.
    * @default the global fetch
    */
-  fetch?: typeof fetch | Fetch | undefined;
+  fetch?: Fetch | undefined;
   /**
    * Milliseconds until a call is given up, reading its answer included. 0 waits for ever.
    * @default 30000

@@ -13,9 +13,10 @@ import { queryString } from './query.js';
 import type { RateLimiter } from './rate-limit.js';
 import { backoff, isPassing, retryAfter } from './retry.js';
 import type { Hooks } from './settings.js';
+import type { WebAbortSignal, WebRequestInit, WebResponse } from './web.js';
 
 /** A function with the signature of `fetch`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: WebRequestInit) => Promise<WebResponse>;
 
 export interface TransportOptions {
   apiKey: string;
@@ -33,7 +34,7 @@ export interface TransportOptions {
 
 /** Time and chance, for tests to replace. */
 export interface Surroundings {
-  sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
+  sleep(milliseconds: number, signal: WebAbortSignal | undefined): Promise<void>;
   random(): number;
   now(): number;
 }
@@ -62,7 +63,7 @@ const realSurroundings: Surroundings = {
 
 /** The answer with its body read: after this no stream is left open. */
 interface Answer {
-  response: Response;
+  response: WebResponse;
   text: string;
 }
 
@@ -125,7 +126,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
   };
 
   /** Waits until the rate limiter lets the request go. */
-  async function turn(method: string, path: string, signal: AbortSignal | undefined, call: FailedCall) {
+  async function turn(method: string, path: string, signal: WebAbortSignal | undefined, call: FailedCall) {
     if (!limiter) return;
     for (;;) {
       const wait = limiter.take(method, path, surroundings.now());
@@ -134,7 +135,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
     }
   }
 
-  async function sleep(milliseconds: number, signal: AbortSignal | undefined, call: FailedCall) {
+  async function sleep(milliseconds: number, signal: WebAbortSignal | undefined, call: FailedCall) {
     try {
       await surroundings.sleep(milliseconds, signal);
     } catch {
@@ -147,7 +148,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
     url: string,
     init: { method: string; headers: Record<string, string>; body: string | undefined },
     timeout: number,
-    signal: AbortSignal | undefined,
+    signal: WebAbortSignal | undefined,
     call: FailedCall,
   ): Promise<Answer> {
     if (signal?.aborted) throw aborted(signal, call);
@@ -194,7 +195,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
     const headers = { authorization: `Bearer ${apiKey}`, ...init.headers };
     for (let hops = 0; ; hops++) {
       const sentAt = surroundings.now();
-      const response = await fetch(target, { ...init, headers, redirect: 'manual' } as RequestInit);
+      const response = await fetch(target, { ...init, headers, redirect: 'manual' } as WebRequestInit);
       const duration = surroundings.now() - sentAt;
       await hooks.afterResponse?.({ ...seen, status: response.status, headers: response.headers, duration });
       const redirected =
@@ -239,7 +240,7 @@ function resultOf({ response, text }: Answer, call: FailedCall): Result<unknown>
   return { data, status, headers, requestId: headers.get('x-request-id') };
 }
 
-const typeOf = (response: Response) => response.headers.get('content-type') ?? 'no content type';
+const typeOf = (response: WebResponse) => response.headers.get('content-type') ?? 'no content type';
 
 /** JSON when it is, else the text itself. */
 function parsed(text: string): unknown {
@@ -250,7 +251,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function aborted(signal: AbortSignal | undefined, call: FailedCall): AbortError {
+function aborted(signal: WebAbortSignal | undefined, call: FailedCall): AbortError {
   return new AbortError('The call was aborted', { ...call, cause: signal?.reason });
 }
 

@@ -1,4 +1,5 @@
 // What `import … from '@growpanel/sdk/webhooks'` gives: checking deliveries, and signing them in tests.
+import type { WebHeaders } from '../core/web.js';
 import type { WebhookEvent } from '../generated/types.gen.js';
 import { isSignedBy, parseSignature, signatureHeader, signatureOf } from './signature.js';
 import { WebhookVerificationError } from './webhook-verification-error.js';
@@ -32,8 +33,8 @@ export interface VerifyOptions {
 
 function headerOf(headers: IncomingHeaders): string | undefined {
   if (typeof headers === 'string') return headers;
-  if (typeof (headers as Headers).get === 'function')
-    return (headers as Headers).get(signatureHeader) ?? undefined;
+  if (typeof (headers as WebHeaders).get === 'function')
+    return (headers as WebHeaders).get(signatureHeader) ?? undefined;
   const entry = Object.entries(headers).find(([name]) => name.toLowerCase() === signatureHeader);
   return [entry?.[1] ?? []].flat()[0] as string | undefined;
 }

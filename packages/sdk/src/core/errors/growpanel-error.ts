@@ -1,5 +1,7 @@
 // The base of every error that the SDK throws.
 
+import type { WebHeaders } from '../web.js';
+
 const brand = Symbol.for('growpanel.error');
 
 /** What is known about a failed call. Every part may be missing when the call never got that far. */
@@ -9,7 +11,7 @@ export interface FailedCall {
   statusText?: string | undefined;
   /** The answer's body: parsed when it was JSON, else its text; undefined when no answer came. */
   body?: unknown;
-  headers?: Headers | undefined;
+  headers?: WebHeaders | undefined;
   /** HTTP method. */
   method?: string | undefined;
   /** Address of the request, without credentials. */
@@ -40,7 +42,7 @@ export class GrowPanelError extends Error {
   readonly statusText: string | undefined;
   /** The answer's body: parsed when it was JSON, else its text; undefined when no answer came. */
   readonly body: unknown;
-  readonly headers: Headers | undefined;
+  readonly headers: WebHeaders | undefined;
   /** The server's name for the request, to quote in support questions; null when it sent none. */
   readonly requestId: string | null;
   readonly method: string | undefined;
