@@ -89,11 +89,7 @@ describe('runs in', () => {
     async () => {
       const load = createRequire(join(tools, 'package.json'));
       const esbuild = load('esbuild') as Esbuild;
-      const { Miniflare } = load('miniflare') as {
-        Miniflare: new (
-          options: object,
-        ) => { dispatchFetch(url: string): Promise<Response>; dispose(): Promise<void> };
-      };
+      const { Miniflare } = load('miniflare') as MiniflareModule;
       const worker = `
       import { program } from './import.mjs';
       export default { async fetch(request, env) {
