@@ -11,18 +11,31 @@ const { packageManager, engines } = JSON.parse(readFileSync(join(root, 'package.
 /** Runs pnpm in the version that package.json names; npx fetches it when the machine has none. */
 export const pnpm = ['npx', '--yes', packageManager];
 
-/** Runs a command in the repository; resolves to its exit code. Its output goes where ours goes. */
-export function run(command, { stdout = 'inherit', env = {} } = {}) {
+// The build tool collects usage unless it is told not to.
+process.env.TURBO_TELEMETRY_DISABLED ??= '1';
+
+/** Runs a command in the repository, its output going where ours goes; resolves to its exit code. */
+export function run(command, { env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command[0], command.slice(1), {
       cwd: root,
-      // What a tool has to say is not what the main job answers: it goes to stderr when the caller wants stdout.
-      stdio: ['ignore', stdout === 'stderr' ? 2 : stdout, 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(signal ? 1 : code));
   });
+}
+
+/** Runs a step of the set-up, whose output matters only when it fails. */
+function step(title, command) {
+  console.error(`${title} …`);
+  const { status, stdout, stderr } = spawnSync(command[0], command.slice(1), {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) fail(`${stdout}${stderr}\n${title} failed; the lines above say why.`);
 }
 
 function checkNode() {
@@ -45,18 +58,9 @@ export async function prepare() {
   if (spawnSync('npx', ['--version'], { shell: process.platform === 'win32' }).status !== 0) {
     fail('npx is missing. It comes with npm; install Node with npm.');
   }
-  if (!installed()) {
-    console.error('Installing dependencies …');
-    const code = await run([...pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], {
-      stdout: 'stderr',
-    });
-    if (code !== 0) fail('The dependencies could not be installed; the lines above say why.');
-  }
-  console.error('Building …');
-  const code = await run([...pnpm, 'turbo', 'run', 'build', '--output-logs=errors-only'], {
-    stdout: 'stderr',
-  });
-  if (code !== 0) fail('The build failed; the lines above say where.');
+  if (!installed())
+    step('Installing dependencies', [...pnpm, 'install', '--frozen-lockfile', '--reporter=append-only']);
+  step('Building', [...pnpm, 'turbo', 'run', 'build', '--output-logs=errors-only']);
 }
 
 export function fail(message) {
