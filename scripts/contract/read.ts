@@ -26,6 +26,8 @@ export interface Schema {
   'x-known-values'?: string[];
   'x-alias-of'?: string;
   'x-columns'?: string[];
+  /** For a map: what its keys are. */
+  'x-key'?: string;
   /** The value inside a parameter, which is text on the wire. */
   'x-value'?: Schema;
   'x-filter'?: boolean;

@@ -16,6 +16,7 @@ function fieldOf(schema: Schema): Field {
   if (types.includes('array')) field.list = true;
   if (valueSchema) Object.assign(field, { map: true }, fieldOf(valueSchema));
   if (!field.unit && !field.schema) field.type = types[0] ?? 'any';
+  if (schema['x-key']) field.key = schema['x-key'];
   if (schema['x-known-values']) field.values = schema['x-known-values'];
   if (schema.enum) field.values = schema.enum;
   if (schema['x-alias-of']) field.aliasOf = schema['x-alias-of'];

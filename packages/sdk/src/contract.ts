@@ -17,6 +17,8 @@ export interface ContractField {
   readonly list?: boolean;
   /** Whether the field is a map from keys to what the other properties describe. */
   readonly map?: boolean;
+  /** For a map: what its keys are. */
+  readonly key?: string;
   /** For anything but numbers and schemas: the JSON type. */
   readonly type?: string;
   /** Known values of a text; others may come. */

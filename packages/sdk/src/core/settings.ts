@@ -111,7 +111,7 @@ export function settle(options: GrowPanelOptions): TransportOptions {
   const { fetch: custom } = options;
   return {
     apiKey,
-    baseUrl: baseUrlOf(options.baseUrl ?? environment?.GROWPANEL_API_URL ?? productionUrl),
+    baseUrl: baseUrlOf(options.baseUrl ?? (environment?.GROWPANEL_API_URL || productionUrl)),
     // Called through an arrow: browsers refuse a fetch that is called as a method of something else.
     fetch: custom ? (url, init) => custom(url, init) : (url, init) => fetch(url, init),
     timeout,

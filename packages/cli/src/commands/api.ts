@@ -1,0 +1,52 @@
+// `growpanel api <METHOD> <path>`: any endpoint, with the SDK's retries and the same output.
+import type { Command } from 'commander';
+import type { Globals } from '../config/globals.js';
+import { keyValue, type Query } from '../contract/options.js';
+import { operationFor } from '../contract/tables.js';
+import { usageError } from '../errors/cli-error.js';
+import { examples } from '../help.js';
+import { readBody } from '../input/body.js';
+import { print } from '../output/print.js';
+import { callerFor } from './call.js';
+
+export function fillApi(command: Command): void {
+  command
+    .description("Call any API endpoint directly. JSON output is the API's whole answer.")
+    .argument('<method>', 'GET, POST, PUT, DELETE …')
+    .argument('<path>', 'Path below the base URL, /reports/mrr; it may bring a query')
+    .argument('[key=value...]', 'Query parameters')
+    .option('--body <json>', 'Request body, or @FILE; else standard input')
+    .addHelpText(
+      'before',
+      examples([
+        'api GET /reports/mrr date=20240101-20250131 interval=month',
+        `api POST /data/customers --body '{"name":"Acme","email":"a@b.com"}'`,
+        'api DELETE /data/customers/cus_123',
+      ]),
+    )
+    .action(call);
+}
+
+async function call(
+  name: string,
+  address: string,
+  pairs: string[],
+  { body: option }: { body?: string },
+  command: Command,
+): Promise<void> {
+  const globals = command.optsWithGlobals<Globals>();
+  const method = name.toUpperCase();
+  if (!/^[A-Z]+$/.test(method))
+    throw usageError(`'${name}' is no HTTP method`, 'growpanel api GET /reports/mrr');
+  const [path = '', ...searches] = address.split('?');
+  const query: Query = {};
+  const add = (key: string, value: string) => {
+    query[key] = key in query ? [query[key], value].flat() : value;
+  };
+  for (const [key, value] of new URLSearchParams(searches.join('?'))) add(key, value);
+  for (const pair of pairs) add(...keyValue(pair, 'a query parameter'));
+  const reads = method === 'GET' || method === 'DELETE' || method === 'HEAD';
+  const body = reads && option === undefined ? undefined : await readBody(option, 'likely');
+  const { data } = await callerFor(globals)(method, path, { query, body });
+  print({ answer: data, operation: operationFor(method, path) }, { envelope: true, ...globals });
+}

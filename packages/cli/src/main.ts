@@ -1,0 +1,11 @@
+// The `growpanel` command: answers --version at once, and loads the rest for everything else.
+import { version } from './version.js';
+
+const argv = process.argv.slice(2);
+
+if (argv.length === 1 && argv[0] === '--version') {
+  process.stdout.write(`${version}\n`);
+} else {
+  const { run } = await import('./run.js');
+  await run(argv);
+}

@@ -1,0 +1,57 @@
+// The one place that writes answers to standard output.
+
+import type { Globals } from '../config/globals.js';
+import { payloadOf } from '../contract/answers.js';
+import type { ContractOperation } from '../contract/tables.js';
+import { toCsv } from './csv.js';
+import { visibleLines } from './escape.js';
+import { formatOf } from './format.js';
+import { pick, toJson } from './json.js';
+import { paintFor } from './paint.js';
+import { toTables } from './tables.js';
+
+export interface Shown {
+  answer: unknown;
+  /** Undefined for what the contract does not know. */
+  operation: ContractOperation | undefined;
+  /** What was asked for, `by month`. */
+  remarks?: readonly string[];
+  /** What a matrix shows in its cells. */
+  measure?: string | undefined;
+}
+
+export function print({ answer, operation, remarks = [], measure }: Shown, globals: Globals): void {
+  const { stdout } = process;
+  // 204: done, and nothing to tell.
+  if (answer === undefined) return;
+  const payload = payloadOf(answer, operation?.response);
+  const { fields } = globals;
+  switch (formatOf(globals.format)) {
+    case 'json':
+      if (fields) stdout.write(toJson(pick(payload, answer, fields)));
+      else stdout.write(toJson(globals.envelope ? answer : payload.value));
+      return;
+    case 'csv': {
+      const text = toCsv(payload, answer, fields);
+      stdout.write(stdout.isTTY ? visibleLines(text) : text);
+      return;
+    }
+    case 'table':
+      stdout.write(
+        toTables(payload, answer, {
+          title: operation?.summary,
+          remarks,
+          fields,
+          measure,
+          width: columnsOf(stdout),
+          paint: paintFor(globals.color),
+        }),
+      );
+  }
+}
+
+/** A file has no width, so nothing is left out there. */
+function columnsOf(stdout: NodeJS.WriteStream): number {
+  const given = Number(process.env.COLUMNS);
+  return given > 0 ? given : (stdout.columns ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,43 @@
+// One run: parse, do, report, and leave with the exit code that says how it went.
+
+import { exits } from './errors/exits.js';
+import { explain } from './errors/explain.js';
+import { report } from './errors/report.js';
+import { formatAsked } from './output/format.js';
+import { buildProgram } from './program.js';
+
+export async function run(argv: string[]): Promise<void> {
+  process.on('SIGINT', () => process.exit(exits.interrupted));
+  // Whoever reads may have enough: `growpanel customers list | head -1` is no error.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    process.exit(code === 'EPIPE' ? 0 : exits.unexpected);
+  });
+  // Nobody listens to complaints; the exit code still tells.
+  process.stderr.on('error', () => {});
+
+  let exit = 0;
+  try {
+    await buildProgram().parseAsync(asParsed(argv), { from: 'user' });
+  } catch (error) {
+    const failure = await explain(error);
+    if (failure) {
+      exit = failure.exit;
+      report(failure, formatAsked(argv));
+    }
+  }
+  // Not a bare return: a standard input that somebody keeps open must not keep the process.
+  await drained(process.stdout);
+  await drained(process.stderr);
+  process.exit(exit);
+}
+
+/** Nothing means help; `help a b` → `a b --help`, which knows commands that are loaded when they are used. */
+function asParsed(argv: string[]): string[] {
+  if (argv.length === 0) return ['--help'];
+  return argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+}
+
+/** Pipes are written in the background; leaving earlier would cut the end off. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()));
+}

@@ -1,0 +1,146 @@
+// What programs read: JSON and CSV, with data on standard output and nothing else.
+import { spawn } from 'node:child_process';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { binary, environment, growpanel, key } from './growpanel.js';
+import { exampleOf, type MockApi, startMockApi } from './mock-api.js';
+
+let api: MockApi;
+beforeAll(async () => {
+  api = await startMockApi();
+});
+beforeEach(() => api.answerWith());
+afterAll(() => api.close());
+
+const out = async (line: string) => (await growpanel(line.split(' '), { api })).stdout;
+const example = (path: string) =>
+  exampleOf('GET', path).body as { result: { list: object } & object; summary: object };
+
+test('piped output is JSON: the rows or the object that a table would show', async () => {
+  expect(JSON.parse(await out('reports mrr'))).toEqual(example('/reports/mrr').result);
+  expect(JSON.parse(await out('reports summary'))).toEqual(example('/reports/summary').summary);
+  expect(JSON.parse(await out('customers list'))).toEqual(example('/customers').result.list);
+  expect(JSON.parse(await out('customers get cus_1'))).toEqual(example('/customers/cus_1'));
+  expect(JSON.parse(await out('reports map'))).toEqual(example('/reports/map').result.list);
+});
+
+test('--envelope and `api` print the whole answer, two spaces deep', async () => {
+  const whole = `${JSON.stringify(example('/reports/mrr'), null, 2)}\n`;
+  expect(await out('reports mrr --envelope')).toBe(whole);
+  expect(await out('api GET /reports/mrr')).toBe(whole);
+  expect(await out('--envelope reports mrr --format json')).toBe(whole);
+});
+
+test('--fields chooses and orders, forgives spelling, reaches into objects, and knows what is not there', async () => {
+  expect(JSON.parse(await out('reports mrr --fields total-mrr,date'))[0]).toEqual({
+    total_mrr: 9900,
+    date: '2024-02-01',
+  });
+  expect(await out('customers get cus_1 --fields id,custom_variables.industry --format csv')).toBe(
+    'id,custom_variables.industry\r\ncus_1,saas\r\n',
+  );
+  const { code, stderr } = await growpanel(['reports', 'mrr', '--fields', 'totl_mrr'], { api });
+  expect(code).toBe(2);
+  expect(stderr).toContain('Did you mean total_mrr?');
+});
+
+test('CSV: a header, raw numbers, nested fields with dots, and quotes where they must be', async () => {
+  const rows = [
+    { date: '2024-02-01', total_mrr: 123456, quick_ratio: null },
+    { date: 'a,"b"\nc', total_mrr: -5, odd: { x: [1, 2], y: [{ z: 1 }] } },
+  ];
+  api.answerWith({ 'GET /reports/mrr': { body: { currency: 'usd', result: rows } } });
+  const lines = (await out('reports mrr --fields date,total_mrr,quick_ratio,odd --format csv')).split('\r\n');
+  expect(lines).toEqual([
+    'date,total_mrr,quick_ratio,odd.x,odd.y.0.z',
+    '2024-02-01,123456,,,',
+    '"a,""b""\nc",-5,,"[1,2]",1',
+    '',
+  ]);
+});
+
+test('CSV has its header without a single row, and the key of a map', async () => {
+  api.answerWith({ 'GET /customers': { body: { currency: 'usd', result: { count: 0, list: [] } } } });
+  expect(await out('customers list --format csv')).toMatch(/^id,name,email,status,[\w,]+\r\n$/);
+  expect((await out('reports map --format csv')).split('\r\n')[1]).toMatch(/^us,9900,/);
+});
+
+test('JSON holds no character that drives a terminal', async () => {
+  api.answerWith({ 'GET /plans': { body: { result: { count: 1, list: [{ name: '\u001b[2J\u009b1m' }] } } } });
+  const text = await out('plans list');
+  expect(text).toContain('"\\u001b[2J\\u009b1m"');
+});
+
+test('a pipe that is closed early is no error', async () => {
+  const list = Array.from({ length: 20_000 }, (_, id) => ({ id: `cus_${id}`, name: 'A customer' }));
+  api.answerWith({ 'GET /customers': { body: { currency: 'usd', result: { count: list.length, list } } } });
+  const child = spawn(process.execPath, [binary, 'customers', 'list'], { env: environment({ api }) });
+  let stderr = '';
+  child.stderr.on('data', (text) => (stderr += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('--verbose logs requests to stderr, and the key nowhere', async () => {
+  const { stdout, stderr } = await growpanel(['reports', 'mrr', '--verbose', '--interval', 'month'], { api });
+  expect(JSON.parse(stdout)).toHaveLength(2);
+  expect(stderr).toMatch(/^GET http:\S+\/reports\/mrr\?interval=month → 200, \d+ ms\n$/);
+  expect(stdout + stderr).not.toContain(key);
+});
+
+test('an unknown report is passed through with its options, as an old client of a new API', async () => {
+  api.answerWith({ 'GET /reports/leads-days': { body: { result: [{ days: 3, percent: 12.5 }] } } });
+  const argv = [
+    'reports',
+    'leads-days',
+    '--data-source',
+    'ds_1',
+    '--selected-type=x',
+    '--custom',
+    'industry=saas',
+  ];
+  const { stdout } = await growpanel(argv, { api });
+  expect(JSON.parse(stdout)).toEqual([{ days: 3, percent: 12.5 }]);
+  expect(api.seen[0]!.query).toEqual({ data_source: 'ds_1', 'selected-type': 'x', custom_industry: 'saas' });
+});
+
+test('filters repeat, custom fields too; a query in the path of `api` counts', async () => {
+  await out('reports mrr --region eu --region us --custom industry=saas --custom industry=media --fix-fx');
+  expect(api.seen[0]!.query).toEqual({ region: 'eu us', fix_fx: 'true', custom_industry: 'saas~~media' });
+  await out('api get /reports/mrr?interval=month date=20240101-20240131');
+  expect(api.seen[1]!.query).toEqual({ interval: 'month', date: '20240101-20240131' });
+});
+
+test('every command has help that begins with examples', async () => {
+  const lines = ['', 'reports', 'reports mrr', 'customers', 'customers list', 'data', 'data invoices', 'api'];
+  lines.push(
+    'data invoices create',
+    'settings notifications',
+    'integrations webhooks create',
+    'profile update',
+  );
+  const runs = await Promise.all(
+    lines.map((line) => growpanel([...line.split(' ').filter(Boolean), '--help'])),
+  );
+  for (const { code, stdout } of runs) {
+    expect(stdout).toMatch(/^Examples:\n {2}\$ growpanel /);
+    expect(code).toBe(0);
+  }
+  expect((await growpanel(['help', 'reports', 'mrr'])).stdout).toBe(runs[2]!.stdout);
+  expect((await growpanel([])).stdout).toBe(runs[0]!.stdout);
+});
+
+test('reports list names them all', async () => {
+  const reports = JSON.parse(await out('reports list')) as Array<{ name: string; summary: string }>;
+  expect(reports.length).toBeGreaterThan(20);
+  expect(reports).toContainEqual({ name: 'mrr', summary: 'MRR and its movements over time' });
+});
+
+test('--version alone and among others', async () => {
+  const [alone, among] = await Promise.all([
+    growpanel(['--version']),
+    growpanel(['reports', 'mrr', '--version']),
+  ]);
+  expect(alone.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(among).toEqual(alone);
+});
