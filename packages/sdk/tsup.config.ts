@@ -4,7 +4,18 @@ import { defineConfig } from 'tsup';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/contract.ts', 'src/webhooks/index.ts', 'src/testing/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/contract.ts',
+    'src/webhooks/index.ts',
+    'src/testing/index.ts',
+    'src/ingest/index.ts',
+    'src/ingest/file.ts',
+    'src/ingest/sources/stripe/index.ts',
+    'src/ingest/sources/chartmogul/index.ts',
+    'src/ingest/sources/csv/index.ts',
+    'src/ingest/sources/jsonl/index.ts',
+  ],
   format: 'esm',
   target: 'es2022',
   dts: true,

@@ -6,6 +6,7 @@ export type { Pages } from './core/pagination.js';
 export type { DateRange } from './core/query.js';
 export type { GrowPanelOptions, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './core/settings.js';
 export type { Fetch } from './core/transport.js';
+export { minorDigits } from './currency.js';
 export { ageInMonths, anyValue, not, noValue } from './filters.js';
 export type {
   Customers,

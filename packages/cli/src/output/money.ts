@@ -1,21 +1,9 @@
 // Numbers as people write them: money by its currency, percentages, counts. For tables only.
-
-const decimalsByCurrency = new Map<string, number>();
-
-/** Decimals of a currency: 2 for usd, 0 for jpy, 3 for kwd. Undefined for what is no currency code. */
-export function decimalsOf(currency: string): number | undefined {
-  let decimals = decimalsByCurrency.get(currency);
-  if (decimals === undefined && /^[a-z]{3}$/i.test(currency)) {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-    decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-    decimalsByCurrency.set(currency, decimals);
-  }
-  return decimals;
-}
+import { minorDigits } from '@growpanel/sdk';
 
 /** 1234567 and `usd` → 12,345.67. Without a known currency the minor units are all that can be said. */
 export function formatMoney(minor: number, currency: string | undefined): string {
-  const decimals = (currency && decimalsOf(currency)) || 0;
+  const decimals = currency === undefined ? 0 : minorDigits(currency);
   const digits = Math.abs(Math.round(minor))
     .toString()
     .padStart(decimals + 1, '0');
