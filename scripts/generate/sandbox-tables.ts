@@ -51,11 +51,14 @@ export function generateSandboxTables(contract: Contract): GeneratedFiles {
   const all = contract.components.schemas;
   const aliases: Record<string, Record<string, string>> = {};
   const known: Record<string, Record<string, string[]>> = {};
+  const note = <T>(table: Record<string, Record<string, T>>, name: string, field: string, value: T) => {
+    table[name] = { ...table[name], [field]: value };
+  };
   for (const [name, schema] of requestSchemas(contract)) {
     for (const [field, s] of Object.entries(fieldsOf(contract, schema))) {
-      if (s['x-alias-of']) (aliases[name] ??= {})[field] = s['x-alias-of'];
+      if (s['x-alias-of']) note(aliases, name, field, s['x-alias-of']);
       const values = s['x-known-values'] ?? (s.$ref ? all[refName(s.$ref)]!['x-known-values'] : undefined);
-      if (values) (known[name] ??= {})[field] = values;
+      if (values) note(known, name, field, values);
     }
   }
   const text = (value: unknown) => JSON.stringify(value, null, 1);

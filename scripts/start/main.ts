@@ -104,8 +104,8 @@ try {
   const billing = readExport(folder);
   sandbox = await serve([
     '--data',
-    // An own export gets a folder of its own, so that it never mixes with the sample.
-    join(root, '.growpanel', own ? 'own-export' : 'sample-export'),
+    // An own export gets a folder of its own, one per currency, so that nothing mixes.
+    join(root, '.growpanel', own ? `own-export-${billing.currency}` : 'sample-export'),
     ...['--now', options.now ?? billing.lastDay],
     ...['--currency', billing.currency],
     ...(options.port === undefined ? [] : ['--port', options.port]),

@@ -973,7 +973,28 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event that was subscribed to
+         * @description Sent to the address of the subscription. `GrowPanel-Signature` holds `t=<unix seconds>,v1=<hex>`: the HMAC-SHA256, under the subscription's secret, of the seconds, a dot and the body as it was sent. Answer with any 2xx status within ten seconds; anything else is tried again.
+         */
+        post: operations["webhookEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description One entry of the activity list. */
@@ -1493,6 +1514,19 @@ export interface components {
              */
             base_currency?: string;
         };
+        /** @description A customer was created or changed. */
+        CustomerEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event_type: "customer.created" | "customer.updated";
+            data: components["schemas"]["CustomerEventData"];
+        };
+        /** @description What a customer event holds. */
+        CustomerEventData: {
+            customer: components["schemas"]["RawCustomer"];
+        };
         /** @description A customer as your billing system knows it. */
         CustomerInput: {
             /**
@@ -1663,6 +1697,78 @@ export interface components {
              * @example customer_id
              */
             field?: string;
+        };
+        /** @description The customer that an event is about. */
+        EventCustomer: {
+            /**
+             * @description Your id.
+             * @example cus_1
+             */
+            id: string;
+            /**
+             * @description Name.
+             * @example Acme Inc
+             */
+            name: string | null;
+            /** @description E-mail address. */
+            email: string | null;
+            status: components["schemas"]["CustomerStatus"];
+        };
+        /** @description What all events have in common. */
+        EventEnvelope: {
+            /**
+             * @description The event. The same in every attempt to deliver it: keep it to act once.
+             * @example evt_1
+             */
+            id: string;
+            /**
+             * @description When it happened, ISO 8601.
+             * @example 2024-05-01T00:00:00Z
+             */
+            created_at: string;
+            /**
+             * @description The account.
+             * @example acc_1
+             */
+            account_id: string;
+        };
+        /** @description A change of a customer's MRR. */
+        EventMovement: {
+            /**
+             * @description What kind.
+             * @example churn
+             */
+            type: string;
+            /**
+             * @description Why, when that is known.
+             * @example cancellation
+             */
+            subtype: string | null;
+            /**
+             * @description The day it counts from, `YYYY-MM-DD`.
+             * @example 2024-05-01
+             */
+            date: string;
+            /**
+             * Format: int64
+             * @description Signed change of MRR.
+             */
+            mrr_change: number;
+            /**
+             * Format: int64
+             * @description MRR after it.
+             */
+            mrr: number;
+            /**
+             * @description Currency of the amounts.
+             * @example usd
+             */
+            currency: string;
+            /**
+             * @description The invoice that caused it; null when it was the absence of one.
+             * @example inv_004
+             */
+            invoice_id: string | null;
         };
         /** @description Payments that first failed in one period, and what became of them. */
         FailedPaymentsPeriod: {
@@ -1966,6 +2072,20 @@ export interface components {
              */
             currency: string;
         };
+        /** @description An import ended. */
+        ImportEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event_type: "data_source.import_completed";
+            data: components["schemas"]["ImportEventData"];
+        };
+        /** @description What an import event holds. */
+        ImportEventData: {
+            data_source: components["schemas"]["DataSource"];
+            progress: components["schemas"]["ImportProgress"];
+        };
         /** @description How far an import has come. New values may appear. */
         ImportPhase: string;
         /** @description How far an import has come. */
@@ -2014,6 +2134,20 @@ export interface components {
         };
         /** @description The outcome for one pushed row. */
         ImportStatus: string;
+        /** @description An invoice was paid, or its payment failed. */
+        InvoiceEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event_type: "invoice.paid" | "failed_payment";
+            data: components["schemas"]["InvoiceEventData"];
+        };
+        /** @description What an invoice event holds. */
+        InvoiceEventData: {
+            customer: components["schemas"]["EventCustomer"];
+            invoice: components["schemas"]["RawInvoice"];
+        };
         /** @description A billing document: what a customer was charged, got back, or that they left. */
         InvoiceInput: {
             /**
@@ -2566,6 +2700,20 @@ export interface components {
                 [key: string]: components["schemas"]["MapCountry"];
             };
         };
+        /** @description A customer's MRR moved. */
+        MovementEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event_type: "movement.new" | "movement.expansion" | "movement.contraction" | "movement.churn" | "movement.reactivation";
+            data: components["schemas"]["MovementEventData"];
+        };
+        /** @description What a movement event holds. */
+        MovementEventData: {
+            customer: components["schemas"]["EventCustomer"];
+            movement: components["schemas"]["EventMovement"];
+        };
         /** @description Net MRR movement of a month, added up to one day. */
         MrrGrowthDay: {
             /**
@@ -2868,6 +3016,19 @@ export interface components {
              * @example plan_pro
              */
             deleted: string;
+        };
+        /** @description A plan was created. */
+        PlanEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event_type: "plan.created";
+            data: components["schemas"]["PlanEventData"];
+        };
+        /** @description What a plan event holds. */
+        PlanEventData: {
+            plan: components["schemas"]["RawPlan"];
         };
         /** @description Plans that reports treat as one. */
         PlanGroup: {
@@ -4036,6 +4197,8 @@ export interface components {
             /** @description What happened. */
             message: string;
         };
+        /** @description What a delivery holds, by `event_type`. */
+        WebhookEvent: components["schemas"]["MovementEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["PlanEvent"] | components["schemas"]["ImportEvent"];
         /** @description What a webhook subscription listens to. New values may appear. */
         WebhookEventType: string;
         /** @description A new webhook subscription. */
@@ -9179,6 +9342,60 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
+        };
+    };
+    webhookEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_1",
+                 *       "event_type": "movement.churn",
+                 *       "created_at": "2024-05-01T00:00:00Z",
+                 *       "account_id": "acc_1",
+                 *       "data": {
+                 *         "customer": {
+                 *           "id": "cus_123",
+                 *           "name": "Acme Inc",
+                 *           "email": "billing@acme.example",
+                 *           "status": "canceled"
+                 *         },
+                 *         "movement": {
+                 *           "type": "churn",
+                 *           "subtype": "cancellation",
+                 *           "date": "2024-05-01",
+                 *           "mrr_change": -4900,
+                 *           "mrr": 0,
+                 *           "currency": "usd",
+                 *           "invoice_id": "inv_004"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not received; tried again. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

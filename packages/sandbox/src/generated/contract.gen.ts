@@ -1024,6 +1024,23 @@ export const knownValues = {
    "alunta"
   ]
  },
+ "DataSourceUpdate": {
+  "type": [
+   "stripe",
+   "api",
+   "csv",
+   "google-sheets",
+   "google_sheets",
+   "recurly",
+   "chargebee",
+   "alunta"
+  ],
+  "status": [
+   "connected",
+   "disconnected",
+   "importing"
+  ]
+ },
  "DataSource": {
   "type": [
    "stripe",

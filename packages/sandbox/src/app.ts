@@ -1,0 +1,126 @@
+// The contract as routes: authenticate, validate, run the handler in one transaction, answer.
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { scopeFor } from './account-scope.js';
+import { authenticate } from './authenticate.js';
+import type { Clock } from './control/clock.js';
+import { controlRoutes } from './control/routes.js';
+import { ApiError, notBuilt } from './errors.js';
+import { routes } from './generated/contract.gen.js';
+import { guard } from './guard.js';
+import { existingSource } from './operations/data-sources.js';
+import { handlers } from './operations/index.js';
+import { checkedBody, checkedQuery } from './request.js';
+import type { OperationId, Route } from './routes.js';
+import type { Database } from './store/database.js';
+import type { Scope } from './store/scope.js';
+
+/** What the app stands on. */
+export interface Environment {
+  db: Database;
+  clock: Clock;
+  seed: string;
+  /** The account that the sandbox began with. */
+  accountId: string;
+  /** Bound to a loopback address: other host names are refused. */
+  loopbackOnly: boolean;
+  maxBodyBytes: number;
+  createAccount(): Promise<{ account_id: string; api_key: string; readonly_api_key: string }>;
+}
+
+/** A handler as the app calls it; which types belong to which operation has been checked where it is written. */
+interface AnyHandler {
+  query?: readonly string[];
+  handle(scope: Scope, request: object): Promise<object>;
+}
+
+const handlerOf = (id: OperationId) =>
+  (handlers as Partial<Record<OperationId, unknown>>)[id] as AnyHandler | undefined;
+
+/** The path without the prefixes and with the spelling that the contract has. */
+export function pathOf(url: string): string {
+  const { pathname } = new URL(url);
+  const path = pathname
+    .replace(/^\/v[12](?=\/|$)/, '')
+    .replace(/^\/data\/data_sources(?=\/|$)/, '/data/data-sources');
+  return path.length > 1 ? path.replace(/\/$/, '') : path || '/';
+}
+
+type Methods = ReadonlyMap<string, Route>;
+
+async function serve(
+  c: Context,
+  env: Environment,
+  methods: Methods,
+  sourceInPath: boolean,
+): Promise<Response> {
+  const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
+  const route = methods.get(method);
+  if (!route) {
+    const allow = [...methods.keys()].join(', ');
+    throw new ApiError(405, `${method} is not allowed here; allowed: ${allow}.`, { headers: { allow } });
+  }
+  const { account, role } = await authenticate(env.db, c.req.header('authorization'));
+  if (role === 'readonly' && method !== 'GET')
+    throw new ApiError(403, 'This API key is read-only. Use a key with the role admin to write.');
+  const handler = handlerOf(route.id);
+  if (!handler) throw notBuilt(`${route.method} ${route.path} (${route.id})`);
+
+  const path = c.req.param();
+  const fromPath = sourceInPath && path.id !== undefined ? { source: path.id } : {};
+  const query = checkedQuery(c.req.url, route, handler.query ?? [], fromPath as Record<string, string>);
+  const body = await checkedBody(c.req.raw, route, env.maxBodyBytes);
+  const answer = await env.db.transaction().execute(async (db) => {
+    const scope = await scopeFor(db, env.clock, account.account_id);
+    if (sourceInPath) await existingSource(scope, path.id ?? '');
+    return handler.handle(scope, { path, query, body, source: query.source });
+  });
+  return c.json(answer, route.status);
+}
+
+function answerError(error: Error, c: Context): Response {
+  if (error instanceof ApiError) {
+    for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
+    return c.json(error.body(), error.status as 400);
+  }
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+  return c.json(
+    new ApiError(500, 'The sandbox failed to answer; what it ran into is on its stderr.').body(),
+    500,
+  );
+}
+
+/** Path of the contract → its operations by method. */
+function byPath(): Map<string, Map<string, Route>> {
+  const paths = new Map<string, Map<string, Route>>();
+  for (const route of routes) {
+    const methods = paths.get(route.path) ?? new Map<string, Route>();
+    paths.set(route.path, methods.set(route.method, route));
+  }
+  return paths;
+}
+
+export function createApp(env: Environment): Hono {
+  const app = new Hono({ getPath: (request) => pathOf(request.url) });
+  app.use(async (c, next) => {
+    c.header('x-request-id', randomUUID());
+    guard(c.req.raw, env.loopbackOnly);
+    await next();
+  });
+  app.onError(answerError);
+  app.notFound((c) =>
+    answerError(new ApiError(404, `There is nothing at ${c.req.method} ${c.req.path}.`), c),
+  );
+
+  for (const [path, methods] of byPath()) {
+    app.all(path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => serve(c, env, methods, false));
+    // The older documentation pushes to /data-sources/{id}/invoices and names no data source in the rows.
+    const post = methods.get('POST');
+    if (post?.bulk) {
+      const collection = path.slice(path.lastIndexOf('/'));
+      app.all(`/data-sources/:id${collection}`, (c) => serve(c, env, methods, true));
+    }
+  }
+  app.route('/', controlRoutes(env));
+  return app;
+}

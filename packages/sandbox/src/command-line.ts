@@ -1,0 +1,65 @@
+// The command line of `growpanel-sandbox`: its options and its help.
+import { parseArgs } from 'node:util';
+import type { SandboxOptions } from './options.js';
+
+export const help = `The GrowPanel API on your own machine.
+
+Usage: growpanel-sandbox [options]
+
+  --port <number>     Port to listen on, 0 for a free one (4010, else the next free one)
+  --host <address>    Address to listen on (127.0.0.1)
+  --data <folder>     Keep the data in this folder
+  --memory            Keep everything in memory (the default)
+  --seed <name>       What it holds at first: empty, golden or demo (empty)
+  --now <YYYY-MM-DD>  Let the clock stand still on this day
+  --currency <code>   The account's currency (that of the first plan or invoice)
+  --timezone <name>   The account's time zone (UTC)
+  --ready-json        Print one line of JSON with url and api_key on stdout when it serves
+  --version           Print the version
+  --help              Print this text
+
+Examples:
+  growpanel-sandbox --seed golden
+  growpanel-sandbox --data ./growpanel-data --port 4010
+  growpanel-sandbox --port 0 --ready-json --seed demo
+`;
+
+/** A command line that cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface CommandLine {
+  options: SandboxOptions;
+  readyJson: boolean;
+  show?: 'help' | 'version';
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        ...{ port: text, host: text, data: text, seed: text, now: text, currency: text, timezone: text },
+        ...{ memory: flag, 'ready-json': flag, help: flag, version: flag },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. ')[0] ?? '');
+  }
+}
+
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { port, memory, help: wantsHelp, version, 'ready-json': readyJson = false, ...rest } = parse(args);
+  if (wantsHelp) return { options: {}, readyJson, show: 'help' };
+  if (version) return { options: {}, readyJson, show: 'version' };
+  if (memory && rest.data !== undefined) throw new UsageError('--memory and --data exclude each other');
+  for (const [name, value] of Object.entries({ port, ...rest }))
+    if (value === '') throw new UsageError(`--${name} needs a value`);
+  if (port !== undefined && !/^\d{1,5}$/.test(port))
+    throw new UsageError(`port must be a number from 0 to 65535, got '${port}'`);
+  const options = { ...rest, ...(port === undefined ? {} : { port: Number(port) }) } as SandboxOptions;
+  return { options, readyJson };
+}

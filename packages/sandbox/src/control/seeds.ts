@@ -1,0 +1,121 @@
+// What a sandbox holds when it starts. Seeds go in through the same code as a push.
+import { readFile } from 'node:fs/promises';
+import { customerKind } from '../ingest/customers.js';
+import { invoiceKind } from '../ingest/invoices.js';
+import { planKind } from '../ingest/plans.js';
+import { type Kind, push, type StoredRow, sentence } from '../ingest/push.js';
+import { create } from '../store/data-sources.js';
+import type { Scope } from '../store/scope.js';
+import { readCsv } from './csv.js';
+
+export const seedNames = ['empty', 'golden', 'demo'] as const;
+
+export type SeedName = (typeof seedNames)[number];
+
+/** The day on which a seed's clock stands still, so that its numbers never age. */
+export const seedDays: Readonly<Record<SeedName, string | undefined>> = {
+  empty: undefined,
+  golden: '2024-08-15',
+  demo: '2026-06-30',
+};
+
+interface Rows {
+  source: string;
+  customers: object[];
+  plans: object[];
+  invoices: object[];
+}
+
+/** The worked example of the documentation: one customer, five invoices, one movement of each type. */
+function golden(): Rows {
+  const plan = (id: string, name: string) => ({
+    id,
+    name,
+    interval: 'month',
+    interval_count: 1,
+    currency: 'usd',
+  });
+  const invoice = (id: string, invoice_date: string, amount: number, plan_id?: string) => ({
+    id,
+    customer_id: 'cust_123',
+    type: plan_id === undefined ? 'cancellation' : 'subscription',
+    invoice_date,
+    amount,
+    currency: 'usd',
+    ...(plan_id === undefined ? {} : { plan_id }),
+  });
+  return {
+    source: 'Worked example',
+    customers: [
+      {
+        id: 'cust_123',
+        name: 'Acme Inc',
+        email: 'billing@acme.com',
+        country: 'us',
+        created: '2024-01-15T00:00:00Z',
+      },
+    ],
+    plans: [plan('plan_pro', 'Pro'), plan('plan_enterprise', 'Enterprise'), plan('plan_basic', 'Basic')],
+    invoices: [
+      invoice('inv_001', '2024-02-01T00:00:00Z', 9900, 'plan_pro'),
+      invoice('inv_002', '2024-03-01T00:00:00Z', 29900, 'plan_enterprise'),
+      invoice('inv_003', '2024-04-01T00:00:00Z', 4900, 'plan_basic'),
+      invoice('inv_004', '2024-05-01T00:00:00Z', 0),
+      invoice('inv_005', '2024-08-01T00:00:00Z', 9900, 'plan_pro'),
+    ],
+  };
+}
+
+/** Next to the built files; in the repository, where nothing is built yet, the files that the build copies. */
+async function readExport(name: string): Promise<Record<string, string>[]> {
+  const packaged = new URL(`./seeds/${name}`, import.meta.url);
+  const inRepository = new URL(`../../../../examples/billing-export/${name}`, import.meta.url);
+  const text = await readFile(packaged, 'utf8').catch(() => readFile(inRepository, 'utf8'));
+  return readCsv(text);
+}
+
+const numeric = ['amount', 'tax', 'discount', 'quantity', 'attempt_count', 'interval_count'];
+
+function withNumbers(row: Record<string, string>): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, numeric.includes(name) ? Number(value) : value]),
+  );
+}
+
+/** The billing export of an invented company: thirty months, some three hundred customers. */
+async function demo(): Promise<Rows> {
+  const [customers, plans, invoices] = await Promise.all(
+    ['customers.csv', 'plans.csv', 'invoices.csv'].map(readExport),
+  );
+  return {
+    source: 'Billing export',
+    customers: (customers ?? []).map(({ industry, size, channel, ...customer }) => ({
+      ...customer,
+      custom_variables: Object.fromEntries(
+        Object.entries({ industry, size, channel }).filter(([, value]) => value !== undefined),
+      ),
+    })),
+    plans: (plans ?? []).map(withNumbers),
+    invoices: (invoices ?? []).map(withNumbers),
+  };
+}
+
+async function pushAll<Stored extends StoredRow>(
+  scope: Scope,
+  kind: Kind<Stored>,
+  rows: readonly object[],
+  source: string,
+): Promise<void> {
+  for (const { id, problems } of await push(scope, kind, rows, source))
+    if (problems.length > 0) throw new Error(`the seed has a bad row: ${id}: ${sentence(problems)}`);
+}
+
+/** Fills an empty account. */
+export async function loadSeed(scope: Scope, name: SeedName): Promise<void> {
+  if (name === 'empty') return;
+  const rows = name === 'golden' ? golden() : await demo();
+  const { id } = await create(scope, { name: rows.source, type: 'api' });
+  await pushAll(scope, customerKind, rows.customers, id);
+  await pushAll(scope, planKind, rows.plans, id);
+  await pushAll(scope, invoiceKind, rows.invoices, id);
+}

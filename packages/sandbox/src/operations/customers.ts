@@ -1,0 +1,101 @@
+// Customers as reports see them.
+import { formatDay, type SubscriptionState } from '@growpanel/metrics';
+import { badField } from '../errors.js';
+import type { components } from '../generated/api.gen.js';
+import * as store from '../store/customers.js';
+import * as plans from '../store/plans.js';
+import type { Scope } from '../store/scope.js';
+import type { Handlers } from './handler.js';
+import { onlyOne } from './only-one.js';
+import { reportCurrency } from './reports.js';
+
+type Subscription = components['schemas']['Subscription'];
+
+export const dayOrNull = (day: number | null): string | null => (day === null ? null : formatDay(day));
+
+/** The fields that every form of a customer has. */
+export function customerFields(row: store.CustomerWithLedger) {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    status: row.status,
+    country: row.country,
+    state: row.state,
+    created_date: row.created_date,
+    trial_started: dayOrNull(row.trial_started_day),
+    trial_end_date: dayOrNull(row.trial_ended_day),
+    paid_started: dayOrNull(row.paid_started_day),
+    cancel_date: dayOrNull(row.cancel_day),
+    overdue_date: dayOrNull(row.overdue_day),
+    currency: row.currency,
+    custom_variables: JSON.parse(row.custom_variables) as Record<string, string>,
+  };
+}
+
+async function currentSubscriptions(scope: Scope, row: store.CustomerWithLedger): Promise<Subscription[]> {
+  const states = JSON.parse(row.subscriptions) as SubscriptionState[];
+  const { plans: all } = await plans.list(scope, row.data_source);
+  const names = new Map(all.map((plan) => [plan.id, plan.name]));
+  return states
+    .filter(({ status }) => status !== 'canceled')
+    .map((state) => ({
+      subscription_id: state.subscriptionId ?? '',
+      plan_id: state.planId,
+      plan_name: names.get(state.planId ?? '') ?? null,
+      status: state.status,
+      start_date: formatDay(state.startDay),
+      current_period_end: dayOrNull(state.paidThrough),
+      // Nothing follows a subscription that has been cancelled.
+      next_billing_date: state.endDay === null ? dayOrNull(state.paidThrough) : null,
+    }));
+}
+
+export const customers: Handlers = {
+  getCustomers: {
+    query: ['limit', 'offset', 'search', 'baseCurrency'],
+    async handle(scope, { query }) {
+      const currency = reportCurrency(scope, query.baseCurrency);
+      const offset = Number(query.offset || 0);
+      if (!Number.isSafeInteger(offset)) throw badField('offset', 'is too large');
+      const { count, customers: rows } = await store.list(scope, {
+        limit: Math.min(Number(query.limit || 50), 500),
+        offset,
+        ...(query.search ? { search: query.search } : {}),
+      });
+      const paid = await store.paidBy(scope, rows);
+      const list = rows.map((row) => {
+        const { payments, total } = paid(row);
+        return {
+          ...customerFields(row),
+          mrr: row.mrr,
+          current_mrr_base_currency: row.mrr,
+          payments,
+          total_paid_customer_currency: total,
+          total_paid_base_currency: total,
+        };
+      });
+      return { result: { count, list }, currency };
+    },
+  },
+
+  getCustomersId: {
+    query: ['baseCurrency'],
+    async handle(scope, { path, query, source }) {
+      const base_currency = reportCurrency(scope, query.baseCurrency);
+      const row = onlyOne('customer', path.id, await store.find(scope, path.id), source);
+      const { total } = (await store.paidBy(scope, [row]))(row);
+      return {
+        ...customerFields(row),
+        currency: row.currency ?? base_currency,
+        current_subscriptions: await currentSubscriptions(scope, row),
+        current_mrr_base_currency: row.mrr,
+        current_mrr_customer_currency: row.mrr,
+        total_paid_base_currency: total,
+        total_paid_customer_currency: total,
+        churn_risk_score: null,
+        base_currency,
+      };
+    },
+  },
+};

@@ -1,0 +1,72 @@
+// The options of a sandbox, and which of them cannot be.
+import { InvalidDateError, parseDay, type Settings } from '@growpanel/metrics';
+import { type SeedName, seedNames } from './control/seeds.js';
+import { currencyExists } from './ingest/fields.js';
+import { timezoneExists } from './timezone.js';
+
+/** An option that cannot be; the message names it. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+}
+
+/**
+ * How to run a sandbox. Everything has a default: an empty account in memory, on a free port of this machine.
+ *
+ * @example
+ * const options: SandboxOptions = { seed: 'golden', currency: 'usd', timezone: 'Europe/Copenhagen' };
+ */
+export interface SandboxOptions extends Partial<Settings> {
+  /** What the sandbox holds at first. @default 'empty' */
+  seed?: SeedName;
+  /** A day on which the clock stands still, `YYYY-MM-DD`. The seeds `golden` and `demo` bring their own. */
+  now?: string;
+  /** Folder that keeps the data. Without it everything is in memory and gone at the end. */
+  data?: string;
+  /** Port to listen on; 0 takes a free one. @default 0 */
+  port?: number;
+  /** Address to listen on. @default '127.0.0.1' */
+  host?: string;
+  /** Largest request body, in bytes. @default 20000000 */
+  maxBodyBytes?: number;
+}
+
+function refuse(option: string, reason: string): never {
+  throw new OptionError(`${option} ${reason}`);
+}
+
+/** Throws for what cannot be. */
+export function checkOptions(options: SandboxOptions): void {
+  const { seed, now, port, currency, timezone, weekStart, churnRecognition, refunds } = options;
+  if (seed !== undefined && !seedNames.includes(seed))
+    refuse('seed', `must be one of ${seedNames.join(', ')}, got '${seed}'`);
+  if (now !== undefined) {
+    try {
+      if (now.length !== 10) throw new InvalidDateError(now);
+      parseDay(now);
+    } catch {
+      refuse('now', `must be a day that exists, written YYYY-MM-DD, got '${now}'`);
+    }
+  }
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535))
+    refuse('port', `must be a number from 0 to 65535, got '${port}'`);
+  if (currency !== undefined && !currencyExists(currency))
+    refuse('currency', `must be a currency of ISO 4217, got '${currency}'`);
+  if (timezone !== undefined && !timezoneExists(timezone))
+    refuse('timezone', `must be a time zone such as Europe/Copenhagen, got '${timezone}'`);
+  if (weekStart !== undefined && weekStart !== 0 && weekStart !== 1)
+    refuse('weekStart', `must be 0 (Sunday) or 1 (Monday), got '${weekStart}'`);
+  if (churnRecognition !== undefined && !['end_of_period', 'immediate'].includes(churnRecognition))
+    refuse('churnRecognition', `must be end_of_period or immediate, got '${churnRecognition}'`);
+  if (refunds !== undefined && !['proportional', 'ignore'].includes(refunds))
+    refuse('refunds', `must be proportional or ignore, got '${refunds}'`);
+}
+
+/** The settings of the engine among the options. */
+export function engineSettings(options: SandboxOptions): Partial<Settings> {
+  const { currency, timezone, weekStart, churnRecognition, autoChurn, graceDays, refunds } = options;
+  const settings = {
+    currency: currency?.toLowerCase(),
+    ...{ timezone, weekStart, churnRecognition, autoChurn, graceDays, refunds },
+  };
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}

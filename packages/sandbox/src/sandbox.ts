@@ -1,0 +1,146 @@
+// A running sandbox: the app behind a socket, and the same app without one.
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp } from './app.js';
+import { isLoopback } from './guard.js';
+import type { SandboxOptions } from './options.js';
+import { start } from './start.js';
+import * as accounts from './store/accounts.js';
+
+/** The sandbox cannot listen where it was told to. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+  /** The system's code, such as `EADDRINUSE`. */
+  readonly code: string | undefined;
+
+  constructor(host: string, port: number, cause: NodeJS.ErrnoException) {
+    const { code } = cause;
+    const reason =
+      code === 'EADDRINUSE' ? 'the port is in use' : code === 'EACCES' ? 'not allowed' : cause.message;
+    super(`cannot listen on ${host} port ${port}: ${reason}`, { cause });
+    this.code = code;
+  }
+}
+
+/** An account of its own inside a sandbox. */
+export interface SandboxAccount {
+  accountId: string;
+  /** May do everything. */
+  apiKey: string;
+  /** May read. */
+  readonlyApiKey: string;
+}
+
+/**
+ * A running sandbox. `close()` it, or declare it with `await using`.
+ *
+ * @example
+ * const sandbox: Sandbox = await createSandbox({ seed: 'golden' });
+ */
+export interface Sandbox extends AsyncDisposable {
+  /** Where it answers, such as `http://127.0.0.1:40123`. */
+  readonly url: string;
+  /** Key of the account that it began with; may do everything. */
+  readonly apiKey: string;
+  /**
+   * `fetch` without a socket: takes addresses under `url`, or just paths.
+   *
+   * @example
+   * await sandbox.fetch('/customers', { headers: { authorization: `Bearer ${sandbox.apiKey}` } });
+   */
+  readonly fetch: typeof globalThis.fetch;
+  /** Makes another key for the first account. */
+  createKey(key?: { role?: 'admin' | 'readonly' }): Promise<string>;
+  /** Makes an empty account, so that tests that run side by side never meet. */
+  createAccount(): Promise<SandboxAccount>;
+  /** Stops serving, when the requests at hand are answered, and closes the store. */
+  close(): Promise<void>;
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Requests at hand are answered; connections that keep quiet do not hold up the end. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 2000).unref();
+  });
+}
+
+/** An address that a client on this machine can use. */
+function urlOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+function fetchOf(
+  url: string,
+  handle: (request: Request) => Response | Promise<Response>,
+): typeof globalThis.fetch {
+  return async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const target = new URL(address, url);
+    if (target.origin !== url) throw new TypeError(`This fetch reaches only ${url}, not ${target.origin}.`);
+    return handle(input instanceof Request ? new Request(input, init) : new Request(target, init));
+  };
+}
+
+/**
+ * Starts a sandbox: the GrowPanel API in this process, with its own storage and real metrics.
+ *
+ * @throws {OptionError} when an option cannot be.
+ * @throws {FolderError} when the data folder cannot be used.
+ * @throws {ListenError} when the port cannot be had.
+ *
+ * @example
+ * await using sandbox = await createSandbox({ seed: 'golden' });
+ * const response = await sandbox.fetch(`${sandbox.url}/reports/summary`, {
+ *   headers: { authorization: `Bearer ${sandbox.apiKey}` },
+ * });
+ * const { summary } = await response.json(); // summary.mrr_current === 9900
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { port = 0, host = '127.0.0.1' } = options;
+  const started = await start(options);
+  const { db, clock, accountId, apiKey } = started;
+  const app = createApp({ ...started, loopbackOnly: isLoopback(host) });
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  let url: string;
+  try {
+    url = urlOf(host, await listen(server, port, host));
+  } catch (error) {
+    await started.stop();
+    throw new ListenError(host, port, error as NodeJS.ErrnoException);
+  }
+
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= closeServer(server).then(() => started.stop());
+    return closing;
+  };
+  return {
+    url,
+    apiKey,
+    fetch: fetchOf(url, app.fetch),
+    async createKey({ role = 'admin' } = {}) {
+      const key = accounts.newKey();
+      await accounts.addKey(db, { account: accountId, key, role, now: clock.now() });
+      return key;
+    },
+    async createAccount() {
+      const { account_id, api_key, readonly_api_key } = await started.createAccount();
+      return { accountId: account_id, apiKey: api_key, readonlyApiKey: readonly_api_key };
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

@@ -1,0 +1,156 @@
+// Customers, per data source, with how they stand by their ledger.
+import { sql } from 'kysely';
+import type { CustomerTable, LedgerTable } from './schema.js';
+import type { Scope } from './scope.js';
+import { inChunks, upsert } from './upsert.js';
+
+/** A customer beside their ledger. */
+export type CustomerWithLedger = CustomerTable &
+  Omit<LedgerTable, 'account_id' | 'data_source' | 'customer_id'>;
+
+/** What a customer has paid so far, less what they got back. */
+export interface Paid {
+  payments: number;
+  total: number;
+}
+
+const of = ({ db, account }: Scope) =>
+  db.selectFrom('customers').where('account_id', '=', account.account_id);
+
+const withLedgers = ({ db, account }: Scope) =>
+  db
+    .selectFrom('customers')
+    .innerJoin('ledgers', (join) =>
+      join
+        .onRef('ledgers.account_id', '=', 'customers.account_id')
+        .onRef('ledgers.data_source', '=', 'customers.data_source')
+        .onRef('ledgers.customer_id', '=', 'customers.id'),
+    )
+    .where('customers.account_id', '=', account.account_id);
+
+const columns = [
+  'ledgers.status',
+  'ledgers.currency',
+  'ledgers.mrr',
+  'ledgers.trial_started_day',
+  'ledgers.trial_ended_day',
+  'ledgers.paid_started_day',
+  'ledgers.cancel_day',
+  'ledgers.overdue_day',
+  'ledgers.next_change_day',
+  'ledgers.cancel_reason',
+  'ledgers.subscriptions',
+] as const;
+
+/** Takes away the meaning that a text has inside a LIKE pattern. */
+const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
+interface Page {
+  source?: string;
+  /** Text in the id, the name or the e-mail address, in any case. */
+  search?: string;
+  limit: number;
+  offset?: number;
+}
+
+/** Newest first: by the day that the customer was created, then by arrival. */
+export async function list(
+  scope: Scope,
+  { source, search, limit, offset = 0 }: Page,
+): Promise<{ count: number; customers: CustomerWithLedger[] }> {
+  let query = withLedgers(scope);
+  if (source !== undefined) query = query.where('customers.data_source', '=', source);
+  if (search !== undefined)
+    query = query.where(sql<boolean>`search_text like ${`%${literal(search.toLowerCase())}%`} escape '\\'`);
+  const { count } = await query
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  const customers = await query
+    .selectAll('customers')
+    .select(columns)
+    .orderBy(sql`created_day is null`)
+    .orderBy('created_day', 'desc')
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { count: Number(count), customers };
+}
+
+/** All customers with this id: an id may exist in several data sources. */
+export async function find(scope: Scope, id: string): Promise<CustomerWithLedger[]> {
+  return withLedgers(scope)
+    .selectAll('customers')
+    .select(columns)
+    .where('customers.id', '=', id)
+    .orderBy('sequence')
+    .execute();
+}
+
+/** Which of the ids exist. */
+export async function existing(scope: Scope, source: string, ids: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const chunk of inChunks(ids)) {
+    const rows = await of(scope)
+      .select('id')
+      .where('data_source', '=', source)
+      .where('id', 'in', chunk)
+      .execute();
+    for (const { id } of rows) found.add(id);
+  }
+  return found;
+}
+
+const paidKey = (source: string, id: string) => `${source} ${id}`;
+
+/** What each of the customers has paid up to today. */
+export async function paidBy(
+  scope: Scope,
+  customers: readonly CustomerTable[],
+): Promise<(customer: CustomerTable) => Paid> {
+  const { db, account, today } = scope;
+  const paid = new Map<string, Paid>();
+  for (const source of new Set(customers.map((customer) => customer.data_source))) {
+    const ids = customers
+      .filter((customer) => customer.data_source === source)
+      .map((customer) => customer.id);
+    for (const chunk of inChunks(ids)) {
+      const rows = await db
+        .selectFrom('invoices')
+        .select('customer_id')
+        .select(sql<number>`sum(case when type <> 'refund' and amount > 0 then 1 else 0 end)`.as('payments'))
+        .select(sql<number>`sum(case when type = 'refund' then -abs(amount) else amount end)`.as('total'))
+        .where('account_id', '=', account.account_id)
+        .where('data_source', '=', source)
+        .where('customer_id', 'in', chunk)
+        .where('status', '=', 'paid')
+        .where('paid_day', '<=', today)
+        .groupBy('customer_id')
+        .execute();
+      for (const { customer_id, payments, total } of rows)
+        paid.set(paidKey(source, customer_id), { payments: Number(payments), total: Number(total) });
+    }
+  }
+  return ({ data_source, id }) => paid.get(paidKey(data_source, id)) ?? { payments: 0, total: 0 };
+}
+
+export async function save({ db }: Scope, rows: readonly CustomerTable[]): Promise<void> {
+  await upsert(db, 'customers', rows, { key: ['account_id', 'data_source', 'id'], keep: ['sequence'] });
+}
+
+/** Removes a customer with all that hangs on them. */
+export async function remove({ db, account }: Scope, source: string, id: string): Promise<void> {
+  await db
+    .deleteFrom('customers')
+    .where('account_id', '=', account.account_id)
+    .where('data_source', '=', source)
+    .where('id', '=', id)
+    .execute();
+  for (const table of ['invoices', 'ledgers', 'movements'] as const)
+    await db
+      .deleteFrom(table)
+      .where('account_id', '=', account.account_id)
+      .where('data_source', '=', source)
+      .where('customer_id', '=', id)
+      .execute();
+}

@@ -1,0 +1,85 @@
+// Invoices, per data source.
+import { recordOf } from './ledger-input.js';
+import type { InvoiceTable } from './schema.js';
+import type { Scope } from './scope.js';
+import { inChunks, upsert } from './upsert.js';
+
+const of = ({ db, account }: Scope) => db.selectFrom('invoices').where('account_id', '=', account.account_id);
+
+/** Newest first: by date, then by arrival. */
+export async function list(
+  scope: Scope,
+  source: string,
+  limit: number,
+): Promise<{ count: number; invoices: InvoiceTable[] }> {
+  const query = of(scope).where('data_source', '=', source);
+  const { count } = await query
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  const invoices = await query
+    .selectAll()
+    .orderBy('day', 'desc')
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute();
+  return { count: Number(count), invoices };
+}
+
+/** All invoices with this id: an id may exist in several data sources. */
+export async function find(scope: Scope, id: string): Promise<InvoiceTable[]> {
+  return of(scope).selectAll().where('id', '=', id).orderBy('sequence').execute();
+}
+
+/** The customers that those of the invoices belong to that exist. */
+export async function customersOf(scope: Scope, source: string, ids: readonly string[]): Promise<string[]> {
+  const customers = new Set<string>();
+  for (const chunk of inChunks(ids)) {
+    const rows = await of(scope)
+      .select('customer_id')
+      .where('data_source', '=', source)
+      .where('id', 'in', chunk)
+      .execute();
+    for (const { customer_id } of rows) customers.add(customer_id);
+  }
+  return [...customers];
+}
+
+/** The customers with an invoice, or a line of one, on one of the plans. */
+export async function customersOnPlans(
+  scope: Scope,
+  source: string,
+  planIds: readonly string[],
+): Promise<string[]> {
+  const customers = new Set<string>();
+  const invoices = of(scope).where('data_source', '=', source);
+  for (const chunk of inChunks(planIds)) {
+    const rows = await invoices.select('customer_id').distinct().where('plan_id', 'in', chunk).execute();
+    for (const { customer_id } of rows) customers.add(customer_id);
+  }
+  const wanted = new Set(planIds);
+  const withLines = await invoices.select(['customer_id', 'lines']).where('lines', 'is not', null).execute();
+  for (const { customer_id, lines } of withLines) {
+    const onPlan = (JSON.parse(lines ?? '[]') as { plan_id?: string }[]).some((line) =>
+      wanted.has(line.plan_id ?? ''),
+    );
+    if (onPlan) customers.add(customer_id);
+  }
+  return [...customers];
+}
+
+/** An invoice as it is stored, less what is derived from it. */
+export type InvoiceRow = Omit<InvoiceTable, 'record'>;
+
+export async function save({ db }: Scope, rows: readonly InvoiceRow[]): Promise<void> {
+  const stored = rows.map((row) => ({ ...row, record: recordOf(row) }));
+  await upsert(db, 'invoices', stored, { key: ['account_id', 'data_source', 'id'], keep: ['sequence'] });
+}
+
+export async function remove({ db, account }: Scope, source: string, id: string): Promise<void> {
+  await db
+    .deleteFrom('invoices')
+    .where('account_id', '=', account.account_id)
+    .where('data_source', '=', source)
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,161 @@
+// Each customer's ledger: recomputed for the customers that were touched, in the transaction that touched them.
+import {
+  buildLedger,
+  type CustomerLedger,
+  type Movement,
+  type MovementSubtype,
+  type MovementType,
+  type PlanRecord,
+} from '@growpanel/metrics';
+import * as accounts from './accounts.js';
+import { type EngineInvoice, invoicesOf } from './ledger-input.js';
+import * as plans from './plans.js';
+import type { LedgerTable, MovementTable } from './schema.js';
+import type { Scope } from './scope.js';
+import { inChunks, upsert } from './upsert.js';
+
+/** Why a customer left: what their last cancellation says, as long as they stay away. */
+function cancelReason(ledger: CustomerLedger, invoices: readonly EngineInvoice[]): string | null {
+  if (ledger.cancelDay === null) return null;
+  const given = invoices.filter((invoice) => invoice.type === 'cancellation' && invoice.cancelReason);
+  return given.sort((a, b) => (a.date < b.date ? 1 : -1))[0]?.cancelReason ?? null;
+}
+
+async function rebuildChunk(
+  scope: Scope,
+  source: string,
+  ids: readonly string[],
+  planRecords: ReadonlyMap<string, PlanRecord>,
+): Promise<void> {
+  const { db, account, settings, today } = scope;
+  const { account_id } = account;
+  const customers = await db
+    .selectFrom('customers')
+    .select(['id', 'created_date as createdDate', 'trial_started as trialStarted'])
+    .where('account_id', '=', account_id)
+    .where('data_source', '=', source)
+    .where('id', 'in', ids)
+    .execute();
+  const invoices = await invoicesOf(scope, source, ids);
+  const movements: MovementTable[] = [];
+  const ledgers: LedgerTable[] = [];
+  for (const customer of customers) {
+    const own = invoices.get(customer.id) ?? [];
+    const ledger = buildLedger({ customer, invoices: own, plans: planRecords, settings, asOf: today });
+    for (const { day, type, subtype, delta, mrr, currency, invoiceId } of ledger.movements)
+      movements.push({
+        account_id,
+        data_source: source,
+        customer_id: customer.id,
+        day,
+        type,
+        subtype,
+        delta,
+        mrr,
+        currency,
+        invoice_id: invoiceId,
+      });
+    ledgers.push({
+      account_id,
+      data_source: source,
+      customer_id: customer.id,
+      status: ledger.status,
+      currency: ledger.currency,
+      mrr: ledger.mrr,
+      trial_started_day: ledger.trialStarted,
+      trial_ended_day: ledger.trialEnded,
+      paid_started_day: ledger.paidStarted,
+      cancel_day: ledger.cancelDay,
+      overdue_day: ledger.overdueDay,
+      next_change_day: ledger.nextChange,
+      cancel_reason: cancelReason(ledger, own),
+      subscriptions: JSON.stringify(ledger.subscriptions),
+    });
+  }
+  await db
+    .deleteFrom('movements')
+    .where('account_id', '=', account_id)
+    .where('data_source', '=', source)
+    .where('customer_id', 'in', ids)
+    .execute();
+  await upsert(db, 'movements', movements, { key: ['account_id', 'data_source', 'customer_id', 'day'] });
+  await upsert(db, 'ledgers', ledgers, { key: ['account_id', 'data_source', 'customer_id'] });
+}
+
+/** Recomputes the ledgers of these customers and replaces what is stored of them. */
+export async function rebuild(scope: Scope, source: string, customerIds: readonly string[]): Promise<void> {
+  if (customerIds.length === 0) return;
+  const planRecords = await plans.records(scope, source);
+  for (const ids of inChunks(customerIds)) await rebuildChunk(scope, source, ids, planRecords);
+}
+
+/** Recomputes every ledger of a data source, or of all; returns how many. */
+export async function rebuildAll(scope: Scope, source?: string): Promise<number> {
+  const { db, account } = scope;
+  let query = db
+    .selectFrom('customers')
+    .select(['data_source', 'id'])
+    .where('account_id', '=', account.account_id);
+  if (source !== undefined) query = query.where('data_source', '=', source);
+  return rebuildEach(scope, await query.execute());
+}
+
+async function rebuildEach(
+  scope: Scope,
+  customers: readonly { data_source: string; id: string }[],
+): Promise<number> {
+  const bySource = new Map<string, string[]>();
+  for (const { data_source, id } of customers) {
+    const ids = bySource.get(data_source);
+    if (ids) ids.push(id);
+    else bySource.set(data_source, [id]);
+  }
+  for (const [source, ids] of bySource) await rebuild(scope, source, ids);
+  return customers.length;
+}
+
+/** Makes all ledgers right for today. On most days few customers need it; when the clock went back, all do. */
+export async function catchUp(scope: Scope): Promise<void> {
+  const { db, account, today } = scope;
+  if (account.as_of === today) return;
+  if (today < account.as_of) await rebuildAll(scope);
+  else {
+    const due = await db
+      .selectFrom('ledgers')
+      .select(['data_source', 'customer_id as id'])
+      .where('account_id', '=', account.account_id)
+      .where('next_change_day', '<=', today)
+      .execute();
+    await rebuildEach(scope, due);
+  }
+  await accounts.update(db, account, { as_of: today });
+}
+
+/** Every movement of the account. Customers of different data sources are different customers. */
+export async function movements({ db, account }: Scope): Promise<Movement[]> {
+  const rows = await db
+    .selectFrom('movements')
+    .select([
+      'data_source',
+      'customer_id',
+      'day',
+      'type',
+      'subtype',
+      'delta',
+      'mrr',
+      'currency',
+      'invoice_id',
+    ])
+    .where('account_id', '=', account.account_id)
+    .execute();
+  return rows.map((row) => ({
+    customerId: `${row.data_source} ${row.customer_id}`,
+    day: row.day,
+    type: row.type as MovementType,
+    subtype: row.subtype as MovementSubtype | null,
+    delta: row.delta,
+    mrr: row.mrr,
+    currency: row.currency,
+    invoiceId: row.invoice_id,
+  }));
+}

@@ -1,0 +1,82 @@
+// The tables step by step. A step that has been released never changes; a change is a new step.
+import { type Kysely, sql } from 'kysely';
+import type { Schema } from './schema.js';
+
+const steps: readonly (readonly string[])[] = [
+  [
+    `create table sandbox (key text primary key, value text not null)`,
+    `create table accounts (
+      account_id text primary key, name text not null, currency text, timezone text not null,
+      settings text not null, as_of integer not null, next_sequence bigint not null, created_at text not null)`,
+    `create table api_keys (
+      account_id text not null, key_hash text not null, role text not null, created_at text not null,
+      primary key (account_id, key_hash))`,
+    `create unique index api_keys_by_hash on api_keys (key_hash)`,
+    `create table counters (
+      account_id text not null, kind text not null, value integer not null, primary key (account_id, kind))`,
+    `create table data_sources (
+      account_id text not null, id text not null, name text not null, type text not null, status text not null,
+      created_at text not null, updated_at text not null, import_status text, import_started text,
+      import_ended text, import_count integer not null, primary key (account_id, id))`,
+    `create table customers (
+      account_id text not null, data_source text not null, id text not null, sequence bigint not null,
+      name text, email text, country text, state text, created_date text, created_day integer,
+      trial_started text, custom_variables text not null, search_text text not null,
+      primary key (account_id, data_source, id))`,
+    `create table plans (
+      account_id text not null, data_source text not null, id text not null, sequence bigint not null,
+      name text not null, product_name text, billing_freq text not null, billing_freq_count integer not null,
+      currency text not null, primary key (account_id, data_source, id))`,
+    `create table invoices (
+      account_id text not null, data_source text not null, id text not null, sequence bigint not null,
+      customer_id text not null, date text not null, day integer not null, type text not null,
+      amount bigint not null, currency text not null, plan_id text, subscription_id text, period_start text,
+      period_end text, status text not null, paid_date text, paid_day integer not null, tax bigint,
+      discount bigint, quantity integer, attempt_count integer, payment_method text,
+      refunded_invoice_id text, cancel_reason text, description text, lines text,
+      record text not null, primary key (account_id, data_source, id))`,
+    `create index invoices_by_customer on invoices (account_id, data_source, customer_id)`,
+    `create index invoices_by_day on invoices (account_id, data_source, day)`,
+    `create table ledgers (
+      account_id text not null, data_source text not null, customer_id text not null, status text not null,
+      currency text, mrr bigint not null, trial_started_day integer, trial_ended_day integer,
+      paid_started_day integer, cancel_day integer, overdue_day integer, next_change_day integer,
+      cancel_reason text, subscriptions text not null, primary key (account_id, data_source, customer_id))`,
+    `create index ledgers_by_next_change on ledgers (account_id, next_change_day)`,
+    `create table movements (
+      account_id text not null, data_source text not null, customer_id text not null, day integer not null,
+      type text not null, subtype text, delta bigint not null, mrr bigint not null, currency text not null,
+      invoice_id text, primary key (account_id, data_source, customer_id, day))`,
+    `create table plan_groups (
+      account_id text not null, id text not null, name text not null, plans text not null,
+      primary key (account_id, id))`,
+    `create table segments (
+      account_id text not null, id text not null, name text not null, description text, filters text not null,
+      mode text not null, primary key (account_id, id))`,
+    `create table webhooks (
+      account_id text not null, id text not null, url text not null, event_type text not null,
+      created_at text not null, primary key (account_id, id))`,
+    `create unique index webhooks_by_target on webhooks (account_id, url, event_type)`,
+    `create table profiles (
+      account_id text primary key, id text not null, email text not null, first_name text, last_name text,
+      locale text, timezone text)`,
+    `create table notification_settings (account_id text primary key, settings text not null)`,
+  ],
+];
+
+/** Brings the tables up to date, all steps or none. */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`create table if not exists schema_version (version integer not null)`.execute(trx);
+    const { rows } = await sql<{ version: number }>`select version from schema_version`.execute(trx);
+    const version = rows[0]?.version ?? 0;
+    if (version > steps.length)
+      throw new Error(
+        `this data was written by a newer sandbox (tables of version ${version}, this one knows ${steps.length})`,
+      );
+    if (version === steps.length) return;
+    for (const statement of steps.slice(version).flat()) await sql.raw(statement).execute(trx);
+    await sql`delete from schema_version`.execute(trx);
+    await sql`insert into schema_version (version) values (${steps.length})`.execute(trx);
+  });
+}

@@ -1,0 +1,202 @@
+// The tables, as Kysely sees them. Everything is keyed by account first; a `_day` is a whole number (Day).
+
+export interface Schema {
+  /** What the sandbox remembers about itself; `state.ts` has the keys. */
+  sandbox: { key: string; value: string };
+  accounts: AccountTable;
+  api_keys: ApiKeyTable;
+  counters: CounterTable;
+  data_sources: DataSourceTable;
+  customers: CustomerTable;
+  plans: PlanTable;
+  invoices: InvoiceTable;
+  ledgers: LedgerTable;
+  movements: MovementTable;
+  plan_groups: PlanGroupTable;
+  segments: SegmentTable;
+  webhooks: WebhookTable;
+  profiles: ProfileTable;
+  notification_settings: NotificationSettingsTable;
+}
+
+export interface AccountTable {
+  account_id: string;
+  name: string;
+  /** Null until the first plan or invoice says it. */
+  currency: string | null;
+  timezone: string;
+  /** The other settings of the engine, JSON. */
+  settings: string;
+  /** The day that all ledgers are right for. */
+  as_of: number;
+  /** Order of arrival of the next record. */
+  next_sequence: number;
+  created_at: string;
+}
+
+export interface ApiKeyTable {
+  account_id: string;
+  /** SHA-256 of the key; the key itself is nowhere. */
+  key_hash: string;
+  role: 'admin' | 'readonly';
+  created_at: string;
+}
+
+/** Numbers for ids, per kind of record; never used twice. */
+export interface CounterTable {
+  account_id: string;
+  kind: string;
+  value: number;
+}
+
+export interface DataSourceTable {
+  account_id: string;
+  id: string;
+  name: string;
+  type: string;
+  status: string;
+  created_at: string;
+  updated_at: string;
+  import_status: string | null;
+  import_started: string | null;
+  import_ended: string | null;
+  import_count: number;
+}
+
+export interface CustomerTable {
+  account_id: string;
+  data_source: string;
+  id: string;
+  sequence: number;
+  name: string | null;
+  email: string | null;
+  country: string | null;
+  state: string | null;
+  created_date: string | null;
+  created_day: number | null;
+  trial_started: string | null;
+  /** JSON object of text. */
+  custom_variables: string;
+  /** Id, name and e-mail in lower case, for searching. */
+  search_text: string;
+}
+
+export interface PlanTable {
+  account_id: string;
+  data_source: string;
+  id: string;
+  sequence: number;
+  name: string;
+  product_name: string | null;
+  billing_freq: string;
+  billing_freq_count: number;
+  currency: string;
+}
+
+export interface InvoiceTable {
+  account_id: string;
+  data_source: string;
+  id: string;
+  sequence: number;
+  customer_id: string;
+  date: string;
+  day: number;
+  type: string;
+  amount: number;
+  currency: string;
+  plan_id: string | null;
+  subscription_id: string | null;
+  period_start: string | null;
+  period_end: string | null;
+  status: string;
+  paid_date: string | null;
+  /** The later of the two dates. */
+  paid_day: number;
+  tax: number | null;
+  discount: number | null;
+  quantity: number | null;
+  attempt_count: number | null;
+  payment_method: string | null;
+  refunded_invoice_id: string | null;
+  cancel_reason: string | null;
+  description: string | null;
+  /** JSON array, as pushed. */
+  lines: string | null;
+  /** The same invoice as the engine reads it, JSON; `ledger-input.ts` writes it. */
+  record: string;
+}
+
+/** How each customer stands on the account's `as_of` day. */
+export interface LedgerTable {
+  account_id: string;
+  data_source: string;
+  customer_id: string;
+  status: string;
+  currency: string | null;
+  mrr: number;
+  trial_started_day: number | null;
+  trial_ended_day: number | null;
+  paid_started_day: number | null;
+  cancel_day: number | null;
+  overdue_day: number | null;
+  /** The day from which this row is no longer right by itself. */
+  next_change_day: number | null;
+  cancel_reason: string | null;
+  /** JSON array of SubscriptionState. */
+  subscriptions: string;
+}
+
+export interface MovementTable {
+  account_id: string;
+  data_source: string;
+  customer_id: string;
+  day: number;
+  type: string;
+  subtype: string | null;
+  delta: number;
+  mrr: number;
+  currency: string;
+  invoice_id: string | null;
+}
+
+export interface PlanGroupTable {
+  account_id: string;
+  id: string;
+  name: string;
+  /** JSON array of plan ids. */
+  plans: string;
+}
+
+export interface SegmentTable {
+  account_id: string;
+  id: string;
+  name: string;
+  description: string | null;
+  /** JSON object. */
+  filters: string;
+  mode: string;
+}
+
+export interface WebhookTable {
+  account_id: string;
+  id: string;
+  url: string;
+  event_type: string;
+  created_at: string;
+}
+
+export interface ProfileTable {
+  account_id: string;
+  id: string;
+  email: string;
+  first_name: string | null;
+  last_name: string | null;
+  locale: string | null;
+  timezone: string | null;
+}
+
+export interface NotificationSettingsTable {
+  account_id: string;
+  /** JSON object with the settings that were changed. */
+  settings: string;
+}

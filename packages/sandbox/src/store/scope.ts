@@ -1,0 +1,26 @@
+// One request's view of the store: its transaction, its account and the day it takes place on.
+import { type Day, defaultSettings, type Settings } from '@growpanel/metrics';
+import type { Kysely } from 'kysely';
+import type { AccountTable, Schema } from './schema.js';
+
+export interface Scope {
+  /** The transaction of the request. */
+  db: Kysely<Schema>;
+  account: AccountTable;
+  /** The settings of the account, with every default filled in. */
+  settings: Settings;
+  /** Today, in the account's time zone. */
+  today: Day;
+  /** Now, ISO 8601. */
+  now: string;
+}
+
+/** What an account calls its own currency while nothing has said so. */
+export const currencyOf = (account: Pick<AccountTable, 'currency'>): string =>
+  account.currency ?? defaultSettings.currency;
+
+export function settingsOf(account: AccountTable): Settings {
+  const { timezone } = account;
+  const stored = JSON.parse(account.settings) as Partial<Settings>;
+  return { ...defaultSettings, ...stored, timezone, currency: currencyOf(account) };
+}

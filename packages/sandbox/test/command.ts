@@ -1,0 +1,70 @@
+// Runs the command as a user does: a process of its own, with its own stdout and stderr.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Api, apiOf } from './api.js';
+
+const bin = fileURLToPath(new URL('../bin/growpanel-sandbox.js', import.meta.url));
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Running {
+  api: Api;
+  process: ChildProcess;
+  /** Ends it with a signal. */
+  stop(signal?: NodeJS.Signals): Promise<Ended>;
+  ended: Promise<Ended>;
+}
+
+function launch(args: readonly string[]) {
+  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let [stdout, stderr] = ['', ''];
+  const ready = new Promise<string>((resolve) => {
+    child.stdout.on('data', (text: Buffer) => {
+      stdout += text;
+      if (stdout.includes('\n')) resolve(stdout);
+    });
+  });
+  child.stderr.on('data', (text: Buffer) => {
+    stderr += text;
+  });
+  const ended = new Promise<Ended>((resolve) =>
+    child.on('close', (code) => resolve({ code, stdout, stderr })),
+  );
+  return { child, ready, ended };
+}
+
+/** Runs it to its end. */
+export const run = (...args: string[]): Promise<Ended> => launch(args).ended;
+
+/** Starts it and waits until it serves. */
+export async function serve(...args: string[]): Promise<Running> {
+  const { child, ready, ended } = launch([
+    '--ready-json',
+    ...(args.includes('--port') ? [] : ['--port', '0']),
+    ...args,
+  ]);
+  const line = await Promise.race([ready, ended.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
+  const { url, api_key } = JSON.parse(line) as { url: string; api_key: string };
+  return {
+    api: apiOf(url, api_key),
+    process: child,
+    ended,
+    stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** A folder for one test. */
+export function temporaryFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'growpanel-sandbox-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,159 @@
+// Data in a folder: over restarts, after kill -9, and with one process at a time.
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSandbox } from '../src/index.js';
+import { type Api, allNumbers, apiOf, customer, plan } from './api.js';
+import { run, serve, temporaryFolder } from './command.js';
+
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const now = ['--now', '2024-08-15'];
+
+/** 40 customers who pay every month of a year, and change what they pay now and then. */
+const history = Array.from({ length: 12 }, (_, month) =>
+  Array.from({ length: 40 }, (__, index) => ({
+    id: `inv_${month}_${index}`,
+    customer_id: `cus_${index}`,
+    plan_id: 'plan_m',
+    date: `2023-${String(month + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
+    amount: 1000 * (1 + ((index + month) % 4)),
+  })),
+);
+
+async function pushBasics(api: Api) {
+  await api.post('/data/data-sources', { name: 'Billing', type: 'api' });
+  await api.post('/data/plans', plan('plan_m'));
+  await api.post(
+    '/data/customers',
+    Array.from({ length: 40 }, (_, index) => customer(`cus_${index}`)),
+  );
+}
+
+/** What one clean push of the history shows. */
+async function cleanNumbers() {
+  await using sandbox = await createSandbox({ now: '2024-08-15' });
+  const api = apiOf(sandbox.url, sandbox.apiKey, sandbox.fetch);
+  await pushBasics(api);
+  for (const month of history) await api.post('/data/invoices', month);
+  return allNumbers(api);
+}
+
+test('a restart keeps the data, the key, the seed and its clock', async () => {
+  const first = await serve('--data', folder.path, '--seed', 'golden');
+  const before = await allNumbers(first.api);
+  expect((await first.stop()).code).toBe(0);
+  const second = await serve('--data', folder.path);
+  expect(second.api.key).toBe(first.api.key);
+  expect(await allNumbers(second.api)).toEqual(before);
+  expect((await second.api.get('/_sandbox')).body).toMatchObject({
+    seed: 'golden',
+    clock: { today: '2024-08-15' },
+  });
+  await second.stop();
+  const third = await serve('--data', folder.path, '--seed', 'golden', '--now', '2024-03-15');
+  expect((await third.api.get('/reports/summary')).body.summary.mrr_current).toBe(29900);
+  await third.stop();
+  const other = await run('--data', folder.path, '--seed', 'demo');
+  expect([other.code, other.stderr]).toEqual([2, expect.stringMatching(/the folder already holds 'golden'/)]);
+});
+
+test('the key file is for its owner only, and the database has no key in it', async () => {
+  const sandbox = await serve('--data', folder.path);
+  await sandbox.stop();
+  expect(statSync(join(folder.path, 'api-key')).mode & 0o777).toBe(0o600);
+  expect(readFileSync(join(folder.path, 'sandbox.db')).includes(sandbox.api.key)).toBe(false);
+});
+
+test('the clock may go on and back, and the ledgers follow', async () => {
+  const mrrOn = async (day: string) => {
+    await using sandbox = await createSandbox({ data: folder.path, seed: 'golden', now: day });
+    const api = apiOf(sandbox.url, sandbox.apiKey, sandbox.fetch);
+    const { body } = await api.get('/customers');
+    const { mrr, status } = body.result.list[0];
+    expect((await api.get('/reports/summary')).body.summary.mrr_current).toBe(mrr);
+    return [mrr, status];
+  };
+  expect(await mrrOn('2024-08-15')).toEqual([9900, 'active']);
+  // The August invoice runs out on 1 September; 15 days of grace later it is a missed renewal.
+  expect(await mrrOn('2024-09-10')).toEqual([9900, 'past_due']);
+  expect(await mrrOn('2024-10-01')).toEqual([0, 'canceled']);
+  expect(await mrrOn('2024-08-15')).toEqual([9900, 'active']);
+  expect(await mrrOn('2024-01-20')).toEqual([0, 'lead']);
+});
+
+test('new settings hold for what is already there, except another currency', async () => {
+  const started = (options: object) => createSandbox({ data: folder.path, seed: 'golden', ...options });
+  await (await started({})).close();
+  await expect(started({ currency: 'eur' })).rejects.toThrow(
+    /currency 'eur' cannot be set: the folder holds amounts in 'usd'/,
+  );
+  await using sandbox = await started({ timezone: 'America/New_York', weekStart: 0 });
+  const api = apiOf(sandbox.url, sandbox.apiKey, sandbox.fetch);
+  // Midnight of 1 February in UTC is still 31 January in New York.
+  const { body } = await api.get('/reports/mrr?date=20240101-20240131');
+  expect(body.result[0].new).toBe(9900);
+});
+
+test('kill -9 during pushes loses nothing that was answered, and the same push again gives the clean numbers', async () => {
+  const expected = await cleanNumbers();
+  let running = await serve('--data', folder.path, ...now);
+  await pushBasics(running.api);
+  const answered = new Set<string>();
+  for (let round = 0; round < 3; round++) {
+    const { api, process: child } = running;
+    // Pushes side by side; the kill comes while some are under way, after a different number of answers each time.
+    const pushes = history.map(async (month) => {
+      await api.post('/data/invoices', month);
+      for (const { id } of month) answered.add(id);
+      if (answered.size >= 40 * (2 + 3 * round)) child.kill('SIGKILL');
+    });
+    await Promise.allSettled(pushes);
+    child.kill('SIGKILL');
+    await running.ended;
+    running = await serve('--data', folder.path, ...now);
+    const { body } = await running.api.get('/data/invoices?source=ds_1&limit=10000');
+    const stored = new Set(body.result.list.map(({ id }: { id: string }) => id));
+    expect([...answered].filter((id) => !stored.has(id))).toEqual([]);
+    // A push is there as a whole or not at all.
+    expect(stored.size % 40).toBe(0);
+    const asStored = await allNumbers(running.api);
+    await running.api.post('/data/data-sources/ds_1/full-import');
+    expect(await allNumbers(running.api)).toEqual(asStored);
+  }
+  for (const month of history) await running.api.post('/data/invoices', month);
+  expect(await allNumbers(running.api)).toEqual(expected);
+  await running.stop();
+});
+
+test('a second process on the same folder is told who is there; after the first is gone it may start', async () => {
+  const first = await serve('--data', folder.path);
+  const second = await run('--data', folder.path, '--port', '0');
+  expect([second.code, second.stdout]).toEqual([1, '']);
+  expect(second.stderr).toMatch(
+    new RegExp(`another sandbox uses this folder \\(pid ${first.process.pid}\\)`),
+  );
+  await first.stop('SIGKILL');
+  const third = await serve('--data', folder.path);
+  await third.stop();
+});
+
+test.each([
+  ['a process that is gone', '999999999\n\n'],
+  ['another process with the same pid', `${process.pid}\nstarted at another time\n`],
+  ['nobody', ''],
+])('a pid file of %s locks nobody out', async (_, content) => {
+  writeFileSync(join(folder.path, 'sandbox.pid'), content);
+  const sandbox = await createSandbox({ data: folder.path });
+  await sandbox.close();
+});
+
+test('two sandboxes in one process do not share a folder', async () => {
+  await using first = await createSandbox({ data: folder.path });
+  await expect(createSandbox({ data: folder.path })).rejects.toThrow(/another sandbox uses this folder/);
+  expect(first.url).toMatch(/^http/);
+});

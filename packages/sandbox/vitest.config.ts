@@ -1,0 +1,6 @@
+// Tests meet the sandbox at its HTTP seam. Those of the command need the built files, which are made first.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts', testTimeout: 20_000 },
+});
