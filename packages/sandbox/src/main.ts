@@ -64,8 +64,9 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  process.stderr.write(banner(sandbox, options));
+  // A program that asked for JSON has its own way to tell people, and the key belongs in no log.
   if (readyJson) process.stdout.write(`${JSON.stringify({ url: sandbox.url, api_key: sandbox.apiKey })}\n`);
+  else process.stderr.write(banner(sandbox, options));
 }
 
 main().catch(fail);
