@@ -3,24 +3,30 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goldenMovements, movementsOf } from './api.js';
-import { run, serve, temporaryFolder } from './command.js';
+import { greet, run, serve, temporaryFolder } from './command.js';
 
 const folder = temporaryFolder();
 const file = join(folder.path, 'file');
 beforeAll(() => writeFileSync(file, ''));
 afterAll(() => folder.remove());
 
-test('--ready-json prints exactly one line on stdout, when it serves; all else is on stderr', async () => {
+test('--ready-json prints exactly one line on stdout, when it serves, and nothing else', async () => {
   const sandbox = await serve('--seed', 'golden');
   expect(await movementsOf(sandbox.api)).toEqual(goldenMovements);
   await sandbox.api.post('/data/invoices', '{');
   const { code, stdout, stderr } = await sandbox.stop('SIGINT');
   expect(code).toBe(0);
   expect(stdout).toBe(`${JSON.stringify({ url: sandbox.api.url, api_key: sandbox.api.key })}\n`);
+  expect(stderr).toBe('');
+});
+
+test('without it people are told on stderr where it serves and what to try', async () => {
+  const { code, stdout, stderr } = await greet('--port', '0');
+  expect([code, stdout]).toEqual([0, '']);
   expect(stderr).toMatch(/curl http:\/\/127\.0\.0\.1:\d+\/reports\/summary/);
 });
 
-test('without it nothing is on stdout', async () => {
+test('a port that is in use is named', async () => {
   const first = await serve();
   const { port } = new URL(first.api.url);
   const second = await run('--port', port);

@@ -40,6 +40,17 @@ function launch(args: readonly string[]) {
   return { child, ready, ended };
 }
 
+/** Starts it as a person does, and ends it when it has said that it serves. */
+export function greet(...args: string[]): Promise<Ended> {
+  const { child, ended } = launch(args);
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => {
+    said += text;
+    if (said.includes('Ctrl-C')) child.kill('SIGINT');
+  });
+  return ended;
+}
+
 /** Runs it to its end. */
 export const run = (...args: string[]): Promise<Ended> => launch(args).ended;
 
