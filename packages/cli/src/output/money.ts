@@ -3,7 +3,7 @@ import { minorDigits } from '@growpanel/sdk';
 
 /** 1234567 and `usd` → 12,345.67. Without a known currency the minor units are all that can be said. */
 export function formatMoney(minor: number, currency: string | undefined): string {
-  const decimals = currency === undefined ? 0 : minorDigits(currency);
+  const decimals = currency && /^[a-z]{3}$/i.test(currency) ? minorDigits(currency) : 0;
   const digits = Math.abs(Math.round(minor))
     .toString()
     .padStart(decimals + 1, '0');
