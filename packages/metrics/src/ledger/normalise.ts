@@ -2,7 +2,14 @@
 import type { Day } from '../calendar/day.js';
 import type { InvoiceRecord, PlanRecord, Settings } from '../records.js';
 import { roundRatio } from '../rounding.js';
-import { endOfPlanPeriod, type Months, monthsOfPeriod, monthsOfPlan, ONE_MONTH, startOfPlanPeriod } from './length.js';
+import {
+  endOfPlanPeriod,
+  type Months,
+  monthsOfPeriod,
+  monthsOfPlan,
+  ONE_MONTH,
+  startOfPlanPeriod,
+} from './length.js';
 import { type Group, groupsOf, type LeftOut } from './line-groups.js';
 
 /**
@@ -135,7 +142,9 @@ function isAnotherLength(actualDays: number, fullDays: number): boolean {
 function fullDaysOf(plan: PlanRecord, start: Day, end: Day): number {
   const forward = endOfPlanPeriod(start, plan) - start;
   const backward = end - startOfPlanPeriod(end, plan);
-  return isAnotherLength(end - start, forward) && !isAnotherLength(end - start, backward) ? backward : forward;
+  return isAnotherLength(end - start, forward) && !isAnotherLength(end - start, backward)
+    ? backward
+    : forward;
 }
 
 function normaliseGroup(group: Group, plan: PlanRecord | undefined) {
