@@ -1,8 +1,8 @@
 // The error for money in more than one currency.
 
 /**
- * An invoice or a movement is in another currency than the account. Amounts of different currencies are never
- * added up, and conversion is not available yet.
+ * An invoice or a movement is in another currency than the account, and there are no exchange rates. Amounts of
+ * different currencies are never added up.
  *
  * @example
  * try {
@@ -26,7 +26,7 @@ export class CurrencyMismatchError extends Error {
     const what = invoiceId === null ? 'A movement' : `Invoice "${invoiceId}"`;
     super(
       `${what} of customer "${customerId}" is in ${currency}, expected ${expected}. ` +
-        'Converting currencies is not available yet: push one currency per account.',
+        'Give exchange rates, or push one currency per account.',
     );
     this.customerId = customerId;
     this.invoiceId = invoiceId;

@@ -1,5 +1,6 @@
 // What the engine produces: movements of a customer's MRR, and the ledger that holds them.
 import type { Day } from './calendar/day.js';
+import type { Interval } from './records.js';
 
 /**
  * What a movement is: the first MRR, more, less, none left, or back again. Only `new` happens once.
@@ -45,13 +46,61 @@ export interface Movement {
   type: MovementType;
   /** Null where the type says it all (a first subscription, a return). */
   subtype: MovementSubtype | null;
-  /** Signed change of MRR, minor units of `currency`. Never zero. */
+  /** Signed change of MRR, minor units of `currency`. Never zero, unless `parts` say that only the currency changed. */
   delta: number;
   /** The customer's MRR after it, minor units of `currency`. */
   mrr: number;
   currency: string;
   /** The invoice that caused it; null when it was the absence of one. */
   invoiceId: string | null;
+  /**
+   * Only there when the customer pays in several currencies, or changed from one to another: the change in each.
+   * `delta` and `mrr` are then in the account's currency, at the rates of the day.
+   */
+  parts?: readonly MoneyPart[];
+}
+
+/**
+ * The share of a movement that is in one currency.
+ *
+ * @example
+ * const parts: MoneyPart[] = [{ currency: 'usd', delta: -9900, mrr: 0 }, { currency: 'eur', delta: 9000, mrr: 9000 }];
+ */
+export interface MoneyPart {
+  currency: string;
+  /** Signed change, minor units. */
+  delta: number;
+  /** The customer's MRR in this currency after it, minor units. */
+  mrr: number;
+}
+
+/**
+ * A change of MRR where it happened: one subscription, one plan, one way of paying. A plan change is two steps, one
+ * down and one up. The steps of a customer's day and currency add up to the movement of that day, or to nothing
+ * where MRR only changed its place.
+ *
+ * @example
+ * const onPro = steps.filter((step) => step.planId === 'pro').reduce((sum, step) => sum + step.delta, 0);
+ */
+export interface Step {
+  customerId: string;
+  /** The day it took effect, in the account's time zone. */
+  day: Day;
+  /** Null for the implicit subscription. */
+  subscriptionId: string | null;
+  planId: string | null;
+  /** How often it is billed; null when neither a plan nor a period says. */
+  billingFreq: Interval | null;
+  /** How it is paid; null when the invoice does not say. */
+  paymentMethod: string | null;
+  /** Whether the invoice had a discount. */
+  hasDiscount: boolean;
+  /** Signed change of MRR, minor units of `currency`. Zero when only the quantity changed. */
+  delta: number;
+  /** Signed change of units; a subscription that says no quantity is one unit. */
+  quantity: number;
+  /** ISO 4217 in lower case. */
+  currency: string;
 }
 
 /**
@@ -69,8 +118,10 @@ export interface SubscriptionState {
    * when subscriptions never end by themselves), `canceled` once it ended, for whatever reason.
    */
   status: 'trialing' | 'active' | 'past_due' | 'canceled';
-  /** MRR, minor units; 0 unless it is active or past due. */
+  /** MRR, minor units of `currency`; 0 unless it is active or past due. */
   mrr: number;
+  /** ISO 4217 in lower case. */
+  currency: string;
   /** Of the latest invoice; null when it does not say. */
   quantity: number | null;
   /** The day of its first invoice, paid or free. */
@@ -98,15 +149,19 @@ export type CustomerStatus = 'lead' | 'trialing' | 'active' | 'past_due' | 'canc
  */
 export interface CustomerLedger {
   customerId: string;
-  /** Null when there is no invoice yet. */
+  /** What the customer pays in, or paid last; the account's for one who pays in several. Null without invoices. */
   currency: string | null;
   /** Movements up to and including the as-of day, by day. */
   movements: Movement[];
   /** Movements that are certain but lie ahead: cancellations that have been asked for. */
   scheduled: Movement[];
+  /** The movements taken apart by what was paid for and how, by day. */
+  steps: Step[];
+  /** The same for `scheduled`. */
+  scheduledSteps: Step[];
   subscriptions: SubscriptionState[];
   status: CustomerStatus;
-  /** MRR on the as-of day, minor units. */
+  /** MRR on the as-of day, minor units of `currency`. */
   mrr: number;
   /** Null when no trial has begun. */
   trialStarted: Day | null;

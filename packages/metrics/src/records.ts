@@ -33,6 +33,13 @@ export interface PlanRecord {
   interval: Interval;
   /** How many intervals one invoice covers; 1 for an ordinary plan, and less than 1 is taken for 1. */
   intervalCount: number;
+  /** For labels; the id by default. */
+  name?: string | null;
+  /** The plan group it belongs to. A plan without one is a group of its own, under its own id. */
+  groupId?: string | null;
+  groupName?: string | null;
+  /** Seats and flat fees (`licensed`), or usage (`metered`); null when nobody says. */
+  pricingModel?: string | null;
 }
 
 /**
@@ -56,6 +63,8 @@ export interface InvoiceLine {
   amount: number;
   /** The tax in `amount`, minor units. */
   tax?: number | null;
+  /** What was taken off before `amount`, minor units, positive. */
+  discount?: number | null;
   planId?: string | null;
   quantity?: number | null;
   /** One-time lines never count towards MRR. */
@@ -102,6 +111,19 @@ export interface InvoiceRecord {
   /** For a refund: the invoice that is paid back. Without it, the subscription's latest paid invoice. */
   refundedInvoiceId?: string | null;
   lines?: readonly InvoiceLine[] | null;
+  /** What was taken off before `amount`, minor units, positive. */
+  discount?: number | null;
+  /** What the payment cost, minor units, positive. */
+  fee?: number | null;
+  /** What exchange lost (negative) or won, minor units. */
+  fxLoss?: number | null;
+  /** Such as `visa` or `sepa`. */
+  paymentMethod?: string | null;
+  /** Attempts to collect so far; an unpaid invoice with at least one has failed. */
+  attemptCount?: number | null;
+  /** For a cancellation: why. */
+  cancelReason?: string | null;
+  description?: string | null;
   /** Order of arrival; decides between invoices with the same date. */
   sequence: number;
 }
@@ -113,7 +135,7 @@ export interface InvoiceRecord {
  * const settings: Settings = { ...defaultSettings, churnRecognition: 'immediate' };
  */
 export interface Settings {
-  /** The account's only currency, ISO 4217 in lower case. Default `usd`. */
+  /** The account's currency, ISO 4217 in lower case; without exchange rates its only one. Default `usd`. */
   currency: string;
   /** IANA name; days begin and end there. Default `UTC`. */
   timezone: string;

@@ -26,3 +26,17 @@ export function round2(value: number): number {
   const whole = Math.floor(Math.abs(value) * 100 * (1 + 4 * Number.EPSILON) + 0.5);
   return (value < 0 && whole !== 0 ? -whole : whole) / 100;
 }
+
+/** The nearest whole number, halves away from zero; 4.5 stays a half although a product may have it just below. */
+export function roundHalfUp(value: number): number {
+  const whole = Math.floor(Math.abs(value) * (1 + 4 * Number.EPSILON) + 0.5);
+  return value < 0 && whole !== 0 ? -whole : whole;
+}
+
+/**
+ * The share of `whole` that ends at `reached` of `parts`, less the one that ends at `begun`. Shares of neighbouring
+ * stretches add up to the whole exactly, each within one unit of its due.
+ */
+export function shareBetween(whole: number, begun: number, reached: number, parts: number): number {
+  return roundRatio(whole * reached, parts) - roundRatio(whole * begun, parts);
+}

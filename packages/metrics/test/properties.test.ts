@@ -166,9 +166,8 @@ describe('reports', () => {
         const [a, b] = [movementsFor(left), movementsFor(right)];
         const q = { ...query, interval };
         const all = [...a, ...b];
-        expect(mrrReport(all, q).map(additive)).toEqual(
-          mrrReport(a, q).map((row, i) => sum(row, mrrReport(b, q)[i]!)),
-        );
+        const ofB = mrrReport(b, q);
+        expect(mrrReport(all, q).map(additive)).toEqual(mrrReport(a, q).map((row, i) => sum(row, ofB[i]!)));
         if (interval === 'day') return; // the same sums again, 700 times
         const [ra, rb] = [retentionReport(a, q).result, retentionReport(b, q).result];
         expect(retentionReport(all, q).result.map(additive)).toEqual(ra.map((row, i) => sum(row, rb[i]!)));

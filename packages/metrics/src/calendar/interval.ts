@@ -55,3 +55,11 @@ export function monthsBefore(day: Day, months: number): Day {
   const earlier = addMonths(day, -months);
   return isEndOfMonth(day) ? endOfMonth(earlier) : earlier;
 }
+
+/** Whole months from one day to a later one: how often a month can be added without passing it. */
+export function monthsBetween(from: Day, to: Day): number {
+  const a = civilFromDay(from);
+  const b = civilFromDay(to);
+  const months = (b.year - a.year) * 12 + b.month - a.month;
+  return addMonths(from, months) > to ? months - 1 : months;
+}

@@ -2,7 +2,10 @@
 import type { Movement, MovementType } from '../movement.js';
 import type { Change } from './subscription.js';
 
-interface Opening {
+/** What netting looks at. */
+export type Netted = Pick<Change, 'day' | 'delta' | 'currency' | 'subtype' | 'invoiceId'>;
+
+export interface Opening {
   customerId: string;
   currency: string;
   /** MRR before the first change, minor units. */
@@ -12,7 +15,7 @@ interface Opening {
 }
 
 /** @param changes ordered by day, then by place within the day. */
-export function netByDay(changes: readonly Change[], opening: Opening): Movement[] {
+export function netByDay(changes: readonly Netted[], opening: Opening): Movement[] {
   const { customerId, currency } = opening;
   const movements: Movement[] = [];
   let { mrr, hasPaid } = opening;
@@ -28,7 +31,7 @@ export function netByDay(changes: readonly Change[], opening: Opening): Movement
     let cause = changes[index - 1]!;
     for (let i = index - 1; i >= first; i--) {
       cause = changes[i]!;
-      if (cause.delta > 0 === delta > 0) break;
+      if (cause.delta !== 0 && cause.delta > 0 === delta > 0) break;
     }
     const type = typeOf(mrr, delta, hasPaid);
     mrr += delta;
@@ -48,7 +51,7 @@ export function netByDay(changes: readonly Change[], opening: Opening): Movement
   return movements;
 }
 
-function typeOf(before: number, delta: number, hasPaid: boolean): MovementType {
+export function typeOf(before: number, delta: number, hasPaid: boolean): MovementType {
   if (before === 0) return hasPaid ? 'reactivation' : 'new';
   if (before + delta === 0) return 'churn';
   return delta > 0 ? 'expansion' : 'contraction';

@@ -40,10 +40,11 @@ export function entriesOf(
   invoices: readonly InvoiceRecord[],
   plans: ReadonlyMap<string, PlanRecord>,
   settings: Settings,
+  anyCurrency = false,
 ): Entry[] {
   const entries: Entry[] = [];
   for (const invoice of latestVersions(invoices)) {
-    checkCurrency(invoice, settings.currency);
+    if (!anyCurrency) checkCurrency(invoice, settings.currency);
     if (invoice.type === 'one-time' || !isPaid(invoice)) continue;
     const entry = entryOf(invoice, plans, settings);
     if (entry !== null) entries.push(entry);
@@ -58,7 +59,7 @@ export function entriesOf(
 }
 
 /** The same id sent again is an update: the content of the last, the place in the order of the first. */
-function latestVersions(invoices: readonly InvoiceRecord[]): Iterable<InvoiceRecord> {
+export function latestVersions(invoices: readonly InvoiceRecord[]): Iterable<InvoiceRecord> {
   const byId = new Map<string, InvoiceRecord>();
   const firstArrival = new Map<string, number>();
   for (const invoice of invoices) {

@@ -44,7 +44,7 @@ export function standingOf(course: Course, movements: readonly Movement[]): Stan
 }
 
 function stateOf(subscription: Subscription, asOf: Day): SubscriptionState {
-  const { id, active, charge, mrr, startDay, cancelDay, endDay, trialEnd, trial } = subscription;
+  const { id, active, charge, mrr, currency, startDay, cancelDay, endDay, trialEnd, trial } = subscription;
   const latest = charge ?? trial;
   const trialing = charge === null && trialEnd !== null && trialEnd > asOf;
   const overdue = active && cancelDay === null && charge !== null && charge.paidThrough <= asOf;
@@ -53,6 +53,7 @@ function stateOf(subscription: Subscription, asOf: Day): SubscriptionState {
     planId: latest?.value.planId ?? null,
     status: overdue ? 'past_due' : active ? 'active' : trialing ? 'trialing' : 'canceled',
     mrr,
+    currency,
     quantity: latest?.value.quantity ?? null,
     startDay,
     paidThrough: charge?.paidThrough ?? null,

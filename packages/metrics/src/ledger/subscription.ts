@@ -3,16 +3,25 @@ import type { Day } from '../calendar/day.js';
 import type { MovementSubtype } from '../movement.js';
 import { roundRatio } from '../rounding.js';
 import type { Charge } from './entries.js';
+import { type Holding, NOTHING, reduced, sameHoldings } from './holdings.js';
 
 /** A step of one subscription's MRR. Steps of all subscriptions of a day are netted into one movement. */
 export interface Change {
   day: Day;
   /** Place within the day. */
   order: number;
+  /** Zero where MRR only changed its place. */
   delta: number;
+  /** Of `delta`. A change of currency is two changes: everything out of one, everything into the other. */
+  currency: string;
   subtype: MovementSubtype;
   invoiceId: string | null;
+  subscriptionId: string | null;
+  before: readonly Holding[];
+  after: readonly Holding[];
 }
+
+type Cause = Pick<Change, 'day' | 'order' | 'subtype' | 'invoiceId'>;
 
 /** Time that runs out does so as the day begins, before anything that is dated that day. */
 export const START_OF_DAY = -1;
@@ -21,6 +30,10 @@ export interface Subscription {
   id: string | null;
   changes: Change[];
   mrr: number;
+  /** Of `mrr`; of the latest invoice when there is none. */
+  currency: string;
+  /** What `mrr` is made of. */
+  holdings: readonly Holding[];
   active: boolean;
   startDay: Day;
   /** The latest paid invoice; it keeps its place after the end, for refunds and comparisons. */
@@ -36,11 +49,13 @@ export interface Subscription {
   trial: Charge | null;
 }
 
-export function openSubscription(id: string | null, startDay: Day): Subscription {
+export function openSubscription(id: string | null, startDay: Day, currency: string): Subscription {
   return {
     id,
     changes: [],
     mrr: 0,
+    currency,
+    holdings: NOTHING,
     active: false,
     startDay,
     charge: null,
@@ -79,6 +94,8 @@ function endAtStartOf(
   let last = changes.at(-1);
   while (last !== undefined && last.day >= day) {
     subscription.mrr -= last.delta;
+    subscription.holdings = last.before;
+    subscription.currency = last.currency;
     changes.pop();
     last = changes.at(-1);
   }
@@ -92,26 +109,48 @@ export function end(
   subtype: MovementSubtype,
   invoiceId: string | null,
 ): void {
-  moveTo(subscription, 0, { day, order, subtype, invoiceId });
+  moveTo(subscription, 0, NOTHING, { day, order, subtype, invoiceId });
   subscription.active = false;
   subscription.endDay = day;
   subscription.cancelDay = null;
 }
 
-function moveTo(subscription: Subscription, mrr: number, cause: Omit<Change, 'delta'>): void {
+function moveTo(subscription: Subscription, mrr: number, after: readonly Holding[], cause: Cause): void {
+  const { id: subscriptionId, holdings: before, currency } = subscription;
   const delta = mrr - subscription.mrr;
-  if (delta === 0) return;
+  if (delta === 0 && sameHoldings(before, after)) return;
   // Spelled out: spreading took a quarter of the time of a whole ledger.
   const { day, order, subtype, invoiceId } = cause;
-  subscription.changes.push({ day, order, delta, subtype, invoiceId });
+  subscription.changes.push({
+    day,
+    order,
+    delta,
+    currency,
+    subtype,
+    invoiceId,
+    subscriptionId,
+    before,
+    after,
+  });
   subscription.mrr = mrr;
+  subscription.holdings = after;
 }
 
 /** A paid invoice replaces whatever the subscription was worth, and any cancellation still ahead. */
-export function charge(subscription: Subscription, entry: Charge, order: number): void {
+export function charge(
+  subscription: Subscription,
+  entry: Charge,
+  holdings: readonly Holding[],
+  order: number,
+): void {
   const { day } = entry.moment;
-  const subtype = subtypeOf(subscription, entry);
-  moveTo(subscription, entry.value.mrr, { day, order, subtype, invoiceId: entry.invoice.id });
+  const cause = { day, order, subtype: subtypeOf(subscription, entry), invoiceId: entry.invoice.id };
+  const { currency } = holdings[0]!;
+  if (currency !== subscription.currency) {
+    moveTo(subscription, 0, NOTHING, cause);
+    subscription.currency = currency;
+  }
+  moveTo(subscription, entry.value.mrr, holdings, cause);
   subscription.charge = entry;
   subscription.active = true;
   subscription.cancelDay = null;
@@ -152,5 +191,5 @@ export function refund(
   const { numerator, denominator } = refunded.value;
   const left = Math.max(0, subscription.mrr - roundRatio(net * numerator, denominator));
   if (left === 0) end(subscription, cause.day, cause.order, 'refund', cause.invoiceId);
-  else moveTo(subscription, left, { ...cause, subtype: 'refund' });
+  else moveTo(subscription, left, reduced(subscription.holdings, left), { ...cause, subtype: 'refund' });
 }

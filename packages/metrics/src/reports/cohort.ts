@@ -1,10 +1,21 @@
 // What becomes of the customers who started in one period.
 import { formatDay } from '../calendar/day.js';
 import { indexOfPeriod, labelOfPeriod, type Period } from '../calendar/periods.js';
+import type { Account } from '../facts.js';
+import {
+  customerValue,
+  type Dimension,
+  labelsOf,
+  notSet,
+  ownerOf,
+  placeValue,
+} from '../filters/dimensions.js';
 import type { Movement } from '../movement.js';
 import { percent, round2 } from '../rounding.js';
-import { fillPositions, historiesOf } from './positions.js';
+import { historiesOf } from './positions.js';
 import { type PeriodQuery, periodsBegun } from './query.js';
+import { type Selection, select, stepsByCustomer } from './select.js';
+import { deltaIn } from './tally.js';
 
 /**
  * A cohort after some periods. Money in minor units, percentages 0–100 with two decimals.
@@ -34,7 +45,7 @@ export interface CohortCell {
  * const { label, initial_customers, periods }: CohortRow = list[0]!;
  */
 export interface CohortRow {
-  /** First day of the cohort's period (`YYYY-MM-DD`), or `average` for the last row. */
+  /** First day of the cohort's period (`YYYY-MM-DD`), its value in a breakdown, or `average` for the last row. */
   cohort_group: string;
   /** `2024-02`, `2024 Q1`, `2024`, `2024-W05`, `2024-02-01`, or `Average`. */
   label: string;
@@ -80,26 +91,65 @@ interface Sums {
 }
 
 /**
+ * What {@link cohortReport} is asked.
+ *
+ * @example
+ * const query: CohortQuery = { ...periodQuery, breakdown: 'country' };
+ */
+export interface CohortQuery extends PeriodQuery {
+  /**
+   * Groups customers by this instead of by the period they began in. Of several plans, the one with the most MRR on
+   * the first day.
+   */
+  breakdown?: Dimension | undefined;
+}
+
+/**
  * Groups customers by the period of their first movement and follows each group to the as-of day. A cohort of the
  * k-th of n periods has n − k cells. The average weighs by size: all that is retained ÷ all that there was at the
  * start, over the cohorts old enough to have the cell; there is none when there are no cohorts.
  *
- * @param movements of any number of customers, in any order.
- * @throws {CurrencyMismatchError} when the movements are in more than one currency.
+ * With a breakdown there is one cohort per value, whose cells hold those of its customers who are old enough.
+ *
+ * @param source movements of any number of customers, in any order, or a whole account.
+ * @throws {CurrencyMismatchError} when the movements are in more than one currency and the query has no rates.
+ * @throws {MissingRateError} when a rate is missing that is needed.
  *
  * @example
  * cohortReport(movements, { from, to, interval: 'month', weekStart: 1, asOf }).list[0]?.periods[1]?.nrr; // 91.67
  */
-export function cohortReport(movements: Iterable<Movement>, query: PeriodQuery): CohortReport {
+export function cohortReport(source: Iterable<Movement> | Account, query: CohortQuery): CohortReport {
   const list = periodsBegun(query);
-  const table = follow(historiesOf(movements, query.asOf).values(), list);
+  const selection = select(source, query);
   const average: Sums[] = list.map(nothing);
   const rows: CohortRow[] = [];
-  for (const [index, { start }] of list.entries()) {
-    const cells = table[index]!;
-    if (cells[0]!.initialCustomers === 0) continue;
-    for (const [j, cell] of cells.entries()) add(average[j]!, cell);
-    rows.push(rowOf(formatDay(start), labelOfPeriod(start, query.interval, query.weekStart), cells));
+  if (query.breakdown === undefined) {
+    const table = list.map((_, k) => list.slice(k).map(nothing));
+    follow(selection, list, (k) => table[k]!);
+    for (const [index, { start }] of list.entries()) {
+      const cells = table[index]!;
+      if (cells[0]!.initialCustomers === 0) continue;
+      for (const [j, cell] of cells.entries()) add(average[j]!, cell);
+      rows.push(rowOf(formatDay(start), labelOfPeriod(start, query.interval, query.weekStart), cells));
+    }
+  } else {
+    const groups = new Map<string, Sums[]>();
+    const nameOf = startingValue(selection, query.breakdown);
+    follow(selection, list, (_, customerId) => {
+      const value = nameOf(customerId);
+      let cells = groups.get(value);
+      if (cells === undefined) {
+        cells = list.map(nothing);
+        groups.set(value, cells);
+      }
+      return cells;
+    });
+    const label = labelsOf(query.breakdown, selection.facts, selection.context.plans);
+    for (const [value, cells] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      for (const [j, cell] of cells.entries()) add(average[j]!, cell);
+      const reached = cells.filter((cell) => cell.initialCustomers > 0);
+      rows.push(rowOf(value, label(value), reached));
+    }
   }
   const limits = limitsOf(rows.flatMap((row) => row.periods));
   if (rows.length > 0) {
@@ -107,6 +157,30 @@ export function cohortReport(movements: Iterable<Movement>, query: PeriodQuery):
     rows.push(rowOf('average', 'Average', reached));
   }
   return { list: rows, limits };
+}
+
+/** The value that a customer began with. */
+function startingValue(selection: Selection, dimension: Dimension): (customerId: string) => string {
+  const { facts, context, steps } = selection;
+  const owner = ownerOf(dimension);
+  if (owner === 'customer')
+    return (id) => customerValue(facts.get(id) ?? { id }, dimension, context.asOf) ?? notSet;
+  if (owner === 'movement') return () => 'new';
+  const byCustomer = stepsByCustomer(steps);
+  return (id) => {
+    const own = byCustomer.get(id) ?? [];
+    const held = new Map<string, number>();
+    for (const step of own) {
+      if (step.day !== own[0]!.day) break;
+      const value = placeValue(step, dimension, context.plans) ?? notSet;
+      held.set(value, (held.get(value) ?? 0) + step.delta);
+    }
+    let best: [string, number] = [notSet, 0];
+    for (const [value, mrr] of held) {
+      if (mrr > best[1] || (mrr === best[1] && value < best[0])) best = [value, mrr];
+    }
+    return best[0];
+  };
 }
 
 function nothing(): Sums {
@@ -121,28 +195,51 @@ function add(to: Sums, from: Sums): void {
   to.customers += from.customers;
 }
 
-/** `table[k][j]`: the cohort of period k, j periods on. */
-function follow(histories: Iterable<readonly Movement[]>, list: readonly Period[]): Sums[][] {
-  const table = list.map((_, k) => list.slice(k).map(nothing));
+/**
+ * Adds each customer who began in period k to the cells that are theirs: the j-th for j periods on.
+ *
+ * The start is at the rates of its day, what is left at those of the period's end.
+ */
+function follow(
+  { movements, converter }: Selection,
+  list: readonly Period[],
+  cellsFor: (k: number, customerId: string) => Sums[],
+): void {
   const ends = list.map(({ end }) => end);
-  const positions = new Float64Array(list.length);
-  for (const history of histories) {
+  for (const [customerId, history] of historiesOf(movements, null)) {
     const first = history.find(({ type }) => type === 'new');
     const k = first === undefined ? -1 : indexOfPeriod(list, first.day);
-    const cells = table[k];
-    if (first === undefined || cells === undefined) continue;
-    fillPositions(history, ends, positions);
-    for (const [j, cell] of cells.entries()) {
+    if (first === undefined || k < 0 || k >= list.length) continue;
+    const initial = deltaIn(converter, first);
+    const cells = cellsFor(k, customerId);
+    const held = new Map<string, number>();
+    let next = 0;
+    for (let j = 0; k + j < list.length; j++) {
+      const end = ends[k + j]!;
+      for (; next < history.length && history[next]!.day <= end; next++) {
+        const movement = history[next]!;
+        for (const part of movement.parts ?? [movement]) held.set(part.currency, part.mrr);
+      }
+      let mrr = 0;
+      let pays = false;
       // The start is the start, even for those who left or grew before their first period was over.
-      const mrr = j === 0 ? first.delta : positions[k + j]!;
-      cell.initialMrr += first.delta;
+      if (j === 0) {
+        mrr = initial;
+        pays = true;
+      } else {
+        for (const [currency, amount] of held) {
+          mrr += converter === null ? amount : converter.convert(amount, currency, end);
+          if (amount > 0) pays = true;
+        }
+      }
+      const cell = cells[j]!;
+      cell.initialMrr += initial;
       cell.initialCustomers++;
       cell.mrr += mrr;
-      cell.capped += Math.min(mrr, first.delta);
-      if (mrr > 0) cell.customers++;
+      cell.capped += Math.min(mrr, initial);
+      if (pays) cell.customers++;
     }
   }
-  return table;
 }
 
 function rowOf(cohort_group: string, label: string, cells: readonly Sums[]): CohortRow {

@@ -1,146 +1,229 @@
 // MRR over time: what came, what went, what is left.
 import { type Day, formatDay } from '../calendar/day.js';
-import { indexOfPeriod } from '../calendar/periods.js';
-import type { Movement } from '../movement.js';
-import { ratio2 } from '../rounding.js';
-import { type PeriodQuery, periodsBegun, upTo } from './query.js';
+import { indexOfPeriod, type Period, periods } from '../calendar/periods.js';
+import type { Account } from '../facts.js';
+import {
+  customerValue,
+  type Dimension,
+  labelsOf,
+  notSet,
+  ownerOf,
+  placeValue,
+} from '../filters/dimensions.js';
+import type { Movement, Step } from '../movement.js';
+import { type Comparison, comparedRange } from './compare.js';
+import { figuresOf, type MrrFigures } from './mrr-row.js';
+import { type PeriodQuery, periodsBegun } from './query.js';
+import { type Selection, select } from './select.js';
+import { splitTally } from './split.js';
+import { emptyTally, type Tally, tally } from './tally.js';
 
 /**
- * One period. Money in minor units; `churn` and `contraction` are negative.
+ * One period, with the figures of {@link MrrFigures}.
  *
  * @example
  * const [january] = mrrReport(movements, query);
  */
-export interface MrrRow {
+export interface MrrRow extends MrrFigures {
   /** First day, `YYYY-MM-DD`. */
   date: string;
   /** Last day, inclusive; the as-of day in a running period. */
   end_date: string;
-  new: number;
-  expansion: number;
-  contraction: number;
-  churn: number;
-  reactivation: number;
-  /** New + expansion + contraction + churn + reactivation + fx_adjustment. */
-  mrr_diff: number;
-  /** The same without fx_adjustment. */
-  net_mrr_diff: number;
-  /** Always 0: currencies are not converted. */
-  fx_adjustment: number;
-  /** New + reactivated − churned customers. */
-  customers_diff: number;
-  /** Movements, so that they add up to `customers_diff`. */
-  new_customers: number;
-  /** Different customers, however often each one moved. */
-  expansion_customers: number;
-  /** Different customers, however often each one moved. */
-  contraction_customers: number;
-  /** Movements, so that they add up to `customers_diff`. */
-  churn_customers: number;
-  /** Movements, so that they add up to `customers_diff`. */
-  reactivation_customers: number;
-  /** MRR at the end of the period. */
-  total_mrr: number;
-  /** 12 × total_mrr. */
-  total_arr: number;
-  /** Customers with MRR at the end of the period. */
-  total_customers: number;
-  /** total_mrr ÷ total_customers, two decimals; null without customers. */
-  arpa: number | null;
-  /** Average sales price: new ÷ new_customers, two decimals; null without new customers. */
-  asp: number | null;
-  /** (new + expansion) ÷ |churn + contraction|, two decimals; null when nothing was lost. */
-  quick_ratio: number | null;
-  /** Subscription units at the end of the period; only there when the query says how to count them. */
-  quantity?: number;
+  /**
+   * By value of the dimension asked for, those that have anything to tell in this period. What is not set stands
+   * under `~`. Money adds up to the row; so do customers, but for those with several plans or the like at a time.
+   */
+  breakdown?: Record<string, MrrShare>;
+  /** The period compared with; null when there is none at this place. */
+  compare?: MrrRow | null;
+}
+
+/**
+ * A row's share of one value.
+ *
+ * @example
+ * const pro: MrrShare | undefined = row.breakdown?.pro;
+ */
+export interface MrrShare extends MrrFigures {
+  /** How people call the value. */
+  label: string;
+  /** MRR that came here from other values without new money, less what went there; adds up to 0 over the values. */
+  transfer: number;
+  /** Customers who came to or left this value otherwise than by new, reactivation and churn. */
+  transfer_customers: number;
 }
 
 /**
  * What {@link mrrReport} is asked.
  *
  * @example
- * const query: MrrQuery = { ...periodQuery, quantityAt: (day) => seatsOn(day) };
+ * const query: MrrQuery = { ...periodQuery, breakdown: 'plan', compare: 'last-year' };
  */
 export interface MrrQuery extends PeriodQuery {
-  /** Total quantity of active subscriptions at the end of a day, which movements do not tell. */
+  /** Total quantity of active subscriptions at the end of a day; by default what the account's steps say. */
   quantityAt?: ((day: Day) => number) | undefined;
+  breakdown?: Dimension | undefined;
+  /** Puts the same number of periods before these, or a year earlier, beside each row. */
+  compare?: Comparison | undefined;
+  /** Lets changes that lie ahead count already: rows go on to the end of the range. */
+  committed?: boolean | undefined;
 }
 
 /**
  * One row per period that has begun by the as-of day, oldest first, also for periods without movements.
  * `total_mrr` of a row is that of the row before plus `mrr_diff`.
  *
- * @param movements of any number of customers, in any order; those before `from` make up the opening total.
- * @throws {CurrencyMismatchError} when the movements are in more than one currency.
+ * @param source movements of any number of customers, in any order, or a whole account. Movements before `from`
+ *   make up the opening total.
+ * @throws {CurrencyMismatchError} when the movements are in more than one currency and the query has no rates.
+ * @throws {MissingRateError} when a rate is missing that is needed.
  *
  * @example
  * mrrReport(movements, { from, to, interval: 'month', weekStart: 1, asOf }).map((row) => row.total_mrr);
  */
-export function mrrReport(movements: Iterable<Movement>, query: MrrQuery): MrrRow[] {
-  const list = periodsBegun(query);
-  const rows = list.map(({ start, end }) => emptyRow(formatDay(start), formatDay(end)));
-  const expanded = list.map(() => new Set<string>());
-  const contracted = list.map(() => new Set<string>());
-  let mrr = 0;
-  let customers = 0;
-  for (const { day, type, delta, customerId } of upTo(query.asOf, movements)) {
-    const index = indexOfPeriod(list, day);
-    if (index < 0) {
-      mrr += delta;
-      if (type === 'churn') customers--;
-      else if (type === 'new' || type === 'reactivation') customers++;
-      continue;
-    }
-    const row = rows[index];
-    if (row === undefined) continue;
-    row[type] += delta;
-    if (type === 'expansion') expanded[index]!.add(customerId);
-    else if (type === 'contraction') contracted[index]!.add(customerId);
-    else row[`${type}_customers`]++;
-  }
-
-  for (const [index, row] of rows.entries()) {
-    row.expansion_customers = expanded[index]!.size;
-    row.contraction_customers = contracted[index]!.size;
-    row.net_mrr_diff = row.new + row.expansion + row.contraction + row.churn + row.reactivation;
-    row.mrr_diff = row.net_mrr_diff + row.fx_adjustment;
-    row.customers_diff = row.new_customers + row.reactivation_customers - row.churn_customers;
-    mrr += row.mrr_diff;
-    customers += row.customers_diff;
-    row.total_mrr = mrr;
-    row.total_arr = 12 * mrr;
-    row.total_customers = customers;
-    row.arpa = ratio2(mrr, customers);
-    row.asp = ratio2(row.new, row.new_customers);
-    row.quick_ratio = ratio2(row.new + row.expansion, -(row.churn + row.contraction));
-    if (query.quantityAt) row.quantity = query.quantityAt(list[index]!.end);
-  }
+export function mrrReport(source: Iterable<Movement> | Account, query: MrrQuery): MrrRow[] {
+  const rows = rowsFor(source, query);
+  if (query.compare === undefined || rows.length === 0) return rows;
+  const range = comparedRange(query, rows.length);
+  const compared = rowsFor(source, { ...query, ...range, committed: false });
+  for (const [i, row] of rows.entries()) row.compare = compared[i] ?? null;
   return rows;
 }
 
-function emptyRow(date: string, end_date: string): MrrRow {
-  return {
-    date,
-    end_date,
-    new: 0,
-    expansion: 0,
-    contraction: 0,
-    churn: 0,
-    reactivation: 0,
-    mrr_diff: 0,
-    net_mrr_diff: 0,
-    fx_adjustment: 0,
-    customers_diff: 0,
-    new_customers: 0,
-    expansion_customers: 0,
-    contraction_customers: 0,
-    churn_customers: 0,
-    reactivation_customers: 0,
-    total_mrr: 0,
-    total_arr: 0,
-    total_customers: 0,
-    arpa: null,
-    asp: null,
-    quick_ratio: null,
+function rowsFor(source: Iterable<Movement> | Account, query: MrrQuery): MrrRow[] {
+  const { committed, to, asOf } = query;
+  const ahead =
+    committed && !(Symbol.iterator in source) && to > asOf
+      ? { movements: source.scheduled ?? [], steps: source.scheduledSteps ?? [], until: to }
+      : null;
+  const list = ahead ? periods(query.from, to, query.interval, query.weekStart) : periodsBegun(query);
+  const selection = select(source, query, ahead);
+  const rows = figuresOf(tally(selection.movements, list, selection.converter)).map(
+    ({ figures }, i): MrrRow => {
+      const { start, end } = list[i]!;
+      return { date: formatDay(start), end_date: formatDay(end), ...figures };
+    },
+  );
+  if (query.quantityAt) for (const [i, row] of rows.entries()) row.quantity = query.quantityAt(list[i]!.end);
+  else if (selection.hasSteps) {
+    const units = unitsAt(selection.steps, list);
+    for (const [i, row] of rows.entries()) row.quantity = units[i]!;
+  }
+  if (query.breakdown) addBreakdown(rows, selection, query.breakdown, list);
+  return rows;
+}
+
+function unitsAt(steps: Iterable<Step>, list: readonly Period[]): Float64Array {
+  const units = new Float64Array(list.length);
+  for (const { day, quantity } of steps) {
+    const index = Math.max(0, indexOfPeriod(list, day));
+    if (index < list.length) units[index]! += quantity;
+  }
+  for (let i = 1; i < units.length; i++) units[i]! += units[i - 1]!;
+  return units;
+}
+
+/** A tally per value of a dimension. */
+export function talliesBy(
+  selection: Selection,
+  dimension: Dimension,
+  list: readonly Period[],
+): Map<string, Tally> {
+  if (ownerOf(dimension) !== 'customer') return splitTally(selection, dimension, list);
+  const groups = groupBy(selection.movements, namesIn(selection, dimension));
+  const tallies = new Map<string, Tally>();
+  for (const [value, movements] of groups) tallies.set(value, tally(movements, list, selection.converter));
+  return tallies;
+}
+
+/** The value of each customer, found out once. */
+function valueOfCustomers(
+  { facts, context }: Selection,
+  dimension: Dimension,
+): (item: { customerId: string }) => string {
+  const known = new Map<string, string>();
+  let lastId: string | null = null;
+  let last = notSet;
+  return ({ customerId: id }) => {
+    if (id === lastId) return last;
+    let value = known.get(id);
+    if (value === undefined) {
+      value = customerValue(facts.get(id) ?? { id }, dimension, context.asOf) ?? notSet;
+      known.set(id, value);
+    }
+    lastId = id;
+    last = value;
+    return value;
   };
+}
+
+function groupBy<T>(items: Iterable<T>, nameOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const value = nameOf(item);
+    const group = groups.get(value);
+    if (group === undefined) groups.set(value, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Shared by money and units, for most of the time goes into looking customers up. */
+function namesIn(selection: Selection, dimension: Dimension): (item: { customerId: string }) => string {
+  selection.names ??= valueOfCustomers(selection, dimension);
+  return selection.names;
+}
+
+function addBreakdown(
+  rows: readonly MrrRow[],
+  selection: Selection,
+  dimension: Dimension,
+  list: readonly Period[],
+): void {
+  const { facts, context, steps, hasSteps } = selection;
+  const label = labelsOf(dimension, facts, context.plans);
+  const owner = ownerOf(dimension);
+  const units = new Map<string, Float64Array>();
+  if (hasSteps && owner !== 'movement') {
+    const nameOf =
+      owner === 'place'
+        ? (step: Step) => placeValue(step, dimension, context.plans) ?? notSet
+        : namesIn(selection, dimension);
+    for (const [value, group] of groupBy(steps, nameOf)) units.set(value, unitsAt(group, list));
+  }
+  const tallies = talliesBy(selection, dimension, list);
+  for (const value of units.keys()) if (!tallies.has(value)) tallies.set(value, emptyTally(list));
+  const shares = rows.map((): Record<string, MrrShare> => Object.create(null));
+  for (const value of [...tallies.keys()].sort()) {
+    const name = label(value);
+    for (const [i, { figures, transfer, transfer_customers }] of figuresOf(tallies.get(value)!).entries()) {
+      const quantity = units.get(value)?.[i] ?? 0;
+      const silent =
+        figures.total_mrr === 0 &&
+        figures.mrr_diff === 0 &&
+        figures.total_customers === 0 &&
+        quantity === 0 &&
+        isStill(figures, transfer, transfer_customers);
+      if (silent) continue;
+      const share: MrrShare = { label: name, ...figures, transfer, transfer_customers };
+      if (units.size > 0) share.quantity = quantity;
+      shares[i]![value] = share;
+    }
+  }
+  for (const [i, row] of rows.entries()) row.breakdown = shares[i]!;
+}
+
+function isStill(figures: MrrFigures, transfer: number, transferCustomers: number): boolean {
+  return (
+    transfer === 0 &&
+    transferCustomers === 0 &&
+    figures.new === 0 &&
+    figures.expansion === 0 &&
+    figures.contraction === 0 &&
+    figures.churn === 0 &&
+    figures.reactivation === 0 &&
+    figures.new_customers === 0 &&
+    figures.churn_customers === 0 &&
+    figures.reactivation_customers === 0
+  );
 }

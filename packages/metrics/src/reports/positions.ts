@@ -3,12 +3,22 @@ import type { Day } from '../calendar/day.js';
 import type { Movement } from '../movement.js';
 import { upTo } from './query.js';
 
-/** Movements by customer, each customer's by day, whatever order they came in. */
-export function historiesOf(movements: Iterable<Movement>, asOf: Day): Map<string, Movement[]> {
+/**
+ * Movements by customer, each customer's by day, whatever order they came in.
+ *
+ * @param asOf last day; null for all of them, whose currencies have been looked at before.
+ */
+export function historiesOf(movements: Iterable<Movement>, asOf: Day | null): Map<string, Movement[]> {
   const histories = new Map<string, Movement[]>();
   const unordered = new Set<Movement[]>();
-  for (const movement of upTo(asOf, movements)) {
-    const history = histories.get(movement.customerId);
+  // Movements of a customer mostly stand together, so the last list is often the next.
+  let last: Movement[] | undefined;
+  for (const movement of asOf === null ? movements : upTo(asOf, movements)) {
+    const history =
+      last !== undefined && last[0]!.customerId === movement.customerId
+        ? last
+        : histories.get(movement.customerId);
+    last = history;
     if (history === undefined) histories.set(movement.customerId, [movement]);
     else {
       if (history.at(-1)!.day > movement.day) unordered.add(history);

@@ -1,12 +1,13 @@
 // The rates of a retention row, from what its cohort was and became.
 import { type Day, formatDay } from '../calendar/day.js';
 import { ratio2, round2 } from '../rounding.js';
+import { monthlyChurn as monthlyChurnOf } from './months.js';
 
 /** Money in minor units, percentages 0–100 with two decimals. */
 interface CohortSums {
-  /** MRR at the baseline. */
+  /** MRR at the baseline, at the rates of that day. */
   baseline_mrr: number;
-  /** MRR of the same customers at the target. */
+  /** MRR of the same customers at the target, at the rates of that day. */
   target_mrr: number;
   /** The same, each customer's capped at what they paid at the baseline. */
   grr_mrr: number;
@@ -27,6 +28,8 @@ interface CohortSums {
   /** MRR at the target of those who left after the baseline and came back. */
   reactivation: number;
   reactivation_customers: number;
+  /** What exchange rates made of MRR between the two days, rounding included; 0 in one currency. */
+  fx_adjustment: number;
 }
 
 export interface Cohort extends CohortSums {
@@ -36,7 +39,7 @@ export interface Cohort extends CohortSums {
 
 /**
  * One period of the retention report. Always
- * `baseline_mrr + expansion + contraction + churn + reactivation = target_mrr`. Rates are null when nobody paid at
+ * `baseline_mrr + expansion + contraction + churn + reactivation + fx_adjustment = target_mrr`. Rates are null when nobody paid at
  * the baseline; `*_avg` is the mean of the rates of this row and the two before, null when all are.
  *
  * @example
@@ -45,10 +48,13 @@ export interface Cohort extends CohortSums {
 export interface RetentionRow extends CohortSums {
   /** The target: last day of the period, `YYYY-MM-DD`. */
   date: string;
+  /**
+   * The same for the customers of each value. One who had several at the baseline is shared out by them, also what
+   * they pay at the target: the question is what became of the MRR that was there.
+   */
+  breakdown?: Record<string, RetentionShare>;
   /** `YYYY-MM-DD`. */
   baseline_date: string;
-  /** Always 0: currencies are not converted. */
-  fx_adjustment: number;
   /** Net revenue retention: target ÷ baseline; may exceed 100. */
   nrr: number | null;
   /** Gross revenue retention: grr_mrr ÷ baseline; at most 100. */
@@ -74,6 +80,17 @@ export interface RetentionRow extends CohortSums {
   customer_lifetime: number | null;
 }
 
+/**
+ * A row's share of one value.
+ *
+ * @example
+ * const share: RetentionShare | undefined = row.breakdown?.dk;
+ */
+export type RetentionShare = Omit<RetentionRow, 'date' | 'baseline_date' | 'breakdown'> & {
+  /** How people call the value. */
+  label: string;
+};
+
 export function emptyCohort(baseline: Day, target: Day): Cohort {
   return {
     baseline,
@@ -92,6 +109,7 @@ export function emptyCohort(baseline: Day, target: Day): Cohort {
     churn_customers: 0,
     reactivation: 0,
     reactivation_customers: 0,
+    fx_adjustment: 0,
   };
 }
 
@@ -119,12 +137,11 @@ export function rowsOf(cohorts: readonly Cohort[], months: number, averageRows: 
     const nrrAvg = mean(window.map((r) => r.nrr));
     const grrAvg = mean(window.map((r) => r.grr));
     const customersAvg = mean(window.map((r) => r.customers));
-    const monthlyChurn = customersAvg === null ? 0 : monthly(1 - customersAvg / 100, months);
+    const monthlyChurn = customersAvg === null ? 0 : monthlyChurnOf(1 - customersAvg / 100, months);
     return {
       date: formatDay(target),
       baseline_date: formatDay(baseline),
       ...sums,
-      fx_adjustment: 0,
       nrr: rounded(nrr),
       grr: rounded(grr),
       customer_retention_rate: rounded(customers),
@@ -145,11 +162,6 @@ export function rowsOf(cohorts: readonly Cohort[], months: number, averageRows: 
       customer_lifetime: monthlyChurn > 0 ? round2(1 / monthlyChurn) : null,
     };
   });
-}
-
-/** Losing c over k months is losing 1 − (1 − c)^(1/k) each month, for losses compound. */
-function monthly(churn: number, months: number): number {
-  return churn <= 0 ? 0 : 1 - (1 - churn) ** (1 / months);
 }
 
 function mean(values: readonly (number | null)[]): number | null {

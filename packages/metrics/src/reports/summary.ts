@@ -1,8 +1,11 @@
 // The four headline numbers now, and 30, 60, 180 and 365 days ago.
 import type { Day } from '../calendar/day.js';
+import type { Account } from '../facts.js';
 import type { Movement } from '../movement.js';
 import { percent, ratio2 } from '../rounding.js';
-import { upTo } from './query.js';
+import { figuresOf } from './mrr-row.js';
+import { type SelectionQuery, select } from './select.js';
+import { tally } from './tally.js';
 
 type Measure = 'mrr' | 'arr' | 'subscribers' | 'arpa';
 type Ago = 30 | 60 | 180 | 365;
@@ -20,31 +23,46 @@ export type SummaryReport = Record<`${Exclude<Measure, 'arpa'>}_${'current' | Ag
 
 const AGO: readonly (0 | Ago)[] = [0, 30, 60, 180, 365];
 
+/** MRR and subscribers at the end of each of `days` (ascending), at the rates of that day. */
+export function standAt(
+  source: Iterable<Movement> | Account,
+  query: SelectionQuery,
+  days: readonly Day[],
+): { mrr: number; subscribers: number }[] {
+  const { movements, converter } = select(source, query);
+  const spans = days.map((end, i) => ({ start: i === 0 ? end : days[i - 1]! + 1, end }));
+  return figuresOf(tally(movements, spans, converter)).map(({ figures }) => ({
+    mrr: figures.total_mrr,
+    subscribers: figures.total_customers,
+  }));
+}
+
 /**
- * The account on the as-of day against earlier days.
+ * What {@link summaryReport} is asked.
  *
- * @param movements of any number of customers, in any order.
- * @throws {CurrencyMismatchError} when the movements are in more than one currency.
+ * @example
+ * const query: SummaryQuery = { asOf: parseDay('2024-04-30'), filters: parseFilters({ region: 'eu' }) };
+ */
+export type SummaryQuery = Omit<SelectionQuery, 'to'>;
+
+/**
+ * The account on the as-of day against earlier days, each at the exchange rates of that day.
+ *
+ * @param source movements of any number of customers, in any order, or a whole account.
+ * @throws {CurrencyMismatchError} when the movements are in more than one currency and the query has no rates.
+ * @throws {MissingRateError} when a rate is missing that is needed.
  *
  * @example
  * summaryReport(movements, { asOf: parseDay('2024-04-30') }).mrr_current; // 4900
  */
-export function summaryReport(movements: Iterable<Movement>, { asOf }: { asOf: Day }): SummaryReport {
-  const mrr = [0, 0, 0, 0, 0];
-  const subscribers = [0, 0, 0, 0, 0];
-  for (const { day, type, delta } of upTo(asOf, movements)) {
-    const joined = type === 'new' || type === 'reactivation' ? 1 : type === 'churn' ? -1 : 0;
-    for (let i = 0; i < AGO.length && day <= asOf - AGO[i]!; i++) {
-      mrr[i]! += delta;
-      subscribers[i]! += joined;
-    }
-  }
-
+export function summaryReport(source: Iterable<Movement> | Account, query: SummaryQuery): SummaryReport {
+  const days = AGO.map((ago) => query.asOf - ago).reverse();
+  const stands = standAt(source, query, days).reverse();
   const report: Record<string, number | null> = {};
-  const [mrrNow, subscribersNow] = [mrr[0]!, subscribers[0]!];
+  const { mrr: mrrNow, subscribers: subscribersNow } = stands[0]!;
   for (const [i, ago] of AGO.entries()) {
     const suffix = ago === 0 ? 'current' : String(ago);
-    const [mrrThen, subscribersThen] = [mrr[i]!, subscribers[i]!];
+    const { mrr: mrrThen, subscribers: subscribersThen } = stands[i]!;
     report[`mrr_${suffix}`] = mrrThen;
     report[`arr_${suffix}`] = 12 * mrrThen;
     report[`subscribers_${suffix}`] = subscribersThen;

@@ -1,0 +1,97 @@
+// What reports know about customers beside their money: what they filter, break down and list by.
+import type { Day } from './calendar/day.js';
+import type { CustomerLedger, CustomerStatus, Movement, Step } from './movement.js';
+import type { InvoiceRecord, PlanRecord } from './records.js';
+import type { Document } from './reports/documents.js';
+
+/**
+ * One customer as reports see them. Everything but the id may be missing, and then counts as not set.
+ *
+ * @example
+ * const facts: CustomerFacts = { id: 'c1', name: 'Acme', country: 'dk', customVariables: { industry: 'saas' } };
+ */
+export interface CustomerFacts {
+  /** The id that movements and invoices carry. */
+  id: string;
+  /** The id that people know, for filters and lists; `id` by default. */
+  externalId?: string | null;
+  name?: string | null;
+  email?: string | null;
+  /** ISO 3166 alpha-2, any case. */
+  country?: string | null;
+  state?: string | null;
+  /** What they pay in, ISO 4217, any case. */
+  currency?: string | null;
+  dataSourceId?: string | null;
+  /** Such as `stripe`. */
+  dataSourceType?: string | null;
+  dataSourceName?: string | null;
+  status?: CustomerStatus | null;
+  customVariables?: Readonly<Record<string, string>> | null;
+  /** Why they left; null for a customer who pays. */
+  cancelReason?: string | null;
+  createdDay?: Day | null;
+  trialStarted?: Day | null;
+  trialEnded?: Day | null;
+  /** Day of the first movement. */
+  paidStarted?: Day | null;
+  cancelDay?: Day | null;
+  overdueDay?: Day | null;
+}
+
+/**
+ * What reports read. `movements` is all that the MRR reports need without filters; `steps` are needed to filter or
+ * break down by plan, billing_freq, payment_method, pricing_model and has_discount, `customers` for everything else,
+ * `invoices` for the cash reports.
+ *
+ * @example
+ * const account: Account = { movements, steps, customers, plans, invoices };
+ */
+export interface Account {
+  movements: Iterable<Movement>;
+  /** Of all ledgers; see {@link CustomerLedger}. */
+  steps?: Iterable<Step> | undefined;
+  /** Changes that lie ahead. */
+  scheduled?: Iterable<Movement> | undefined;
+  scheduledSteps?: Iterable<Step> | undefined;
+  customers?: Iterable<CustomerFacts> | undefined;
+  plans?: ReadonlyMap<string, PlanRecord> | undefined;
+  /** One per id: only the latest version. */
+  invoices?: Iterable<InvoiceRecord> | undefined;
+  /** The account's time zone, in which days of invoices begin and end; UTC by default. */
+  timezone?: string | undefined;
+  /** Set by {@link prepareAccount}. */
+  prepared?: Prepared | undefined;
+}
+
+/** What reports would find out again each time. */
+export interface Prepared {
+  facts: ReadonlyMap<string, CustomerFacts>;
+  documents: readonly Document[];
+}
+
+/**
+ * Adds what a ledger knows to the rest of the facts.
+ *
+ * @param details id, name, country and whatever else the caller stores.
+ *
+ * @example
+ * const facts = customerFacts(ledger, { id: 'c1', country: 'dk', createdDay: parseDay('2024-01-15') });
+ */
+export function customerFacts(ledger: CustomerLedger, details: CustomerFacts): CustomerFacts {
+  const { status, trialStarted, trialEnded, paidStarted, cancelDay, overdueDay } = ledger;
+  const currency = ledger.currency ?? details.currency ?? null;
+  return { ...details, currency, status, trialStarted, trialEnded, paidStarted, cancelDay, overdueDay };
+}
+
+/** Whether reports were given a whole account, not only movements. */
+export function isAccount(source: Iterable<Movement> | Account): source is Account {
+  return !(Symbol.iterator in source);
+}
+
+/** Facts by customer id. */
+export function factsById(account: Account): ReadonlyMap<string, CustomerFacts> {
+  const facts = new Map<string, CustomerFacts>();
+  for (const customer of account.customers ?? []) facts.set(customer.id, customer);
+  return facts;
+}

@@ -1,0 +1,111 @@
+// How much of MRR hangs on the largest customers.
+import type { Account } from '../facts.js';
+import { publicId } from '../filters/dimensions.js';
+import { percent } from '../rounding.js';
+import { select } from './select.js';
+import type { SummaryQuery } from './summary.js';
+
+/**
+ * A customer in the ranking. Money in minor units.
+ *
+ * @example
+ * const [largest]: ParetoRow[] = customerConcentration(account, { asOf }).pareto;
+ */
+export interface ParetoRow {
+  /** 1 is the largest. */
+  rank: number;
+  id: string;
+  name: string | null;
+  mrr: number;
+  /** MRR of this and all larger customers. */
+  cumulative_mrr: number;
+  /** Their share of all MRR, 0–100. */
+  cumulative_pct: number;
+}
+
+/**
+ * What {@link customerConcentration} answers. Shares 0–100 with two decimals.
+ *
+ * @example
+ * const { pareto, concentration }: Concentration = customerConcentration(account, { asOf });
+ */
+export interface Concentration {
+  /** Every customer with MRR, largest first; of equal ones the lower id first. */
+  pareto: ParetoRow[];
+  /** Share of MRR of the largest 1, 5, 10 and 20 customers; zeros without MRR. */
+  concentration: Record<'top_1' | 'top_5' | 'top_10' | 'top_20', number>;
+  /** Those of them that match `search`. */
+  list: { id: string; name: string | null; email: string | null; mrr: number; percentage: number }[];
+  /** Length of `list`. */
+  count: number;
+  summary: { total_mrr: number; total_customers: number };
+}
+
+/**
+ * Customers by MRR on the as-of day, with running totals.
+ *
+ * @param account `customers` give the names.
+ * @param query `search` narrows `list` to ids, names and e-mail addresses that hold it, in any case.
+ * @throws {CurrencyMismatchError} when the movements are in more than one currency and the query has no rates.
+ * @throws {MissingRateError} when a rate of the as-of day is missing.
+ *
+ * @example
+ * customerConcentration(account, { asOf, search: 'acme' }).concentration.top_5; // 48.2
+ */
+export function customerConcentration(
+  account: Account,
+  query: SummaryQuery & { search?: string | undefined },
+): Concentration {
+  const { asOf, search } = query;
+  const { movements, facts, converter } = select(account, query);
+  const held = new Map<string, Map<string, number>>();
+  for (const { customerId, currency, delta, parts } of movements) {
+    let own = held.get(customerId);
+    if (own === undefined) {
+      own = new Map();
+      held.set(customerId, own);
+    }
+    for (const part of parts ?? [{ currency, delta }])
+      own.set(part.currency, (own.get(part.currency) ?? 0) + part.delta);
+  }
+  const customers = [];
+  for (const [customerId, own] of held) {
+    let mrr = 0;
+    for (const [currency, amount] of own)
+      mrr += converter === null ? amount : converter.convert(amount, currency, asOf);
+    if (mrr <= 0) continue;
+    const customer = facts.get(customerId) ?? { id: customerId };
+    customers.push({
+      id: publicId(customer),
+      name: customer.name ?? null,
+      email: customer.email ?? null,
+      mrr,
+    });
+  }
+  customers.sort((a, b) => b.mrr - a.mrr || (a.id < b.id ? -1 : 1));
+  const total_mrr = customers.reduce((sum, { mrr }) => sum + mrr, 0);
+  let cumulative_mrr = 0;
+  const pareto = customers.map(({ id, name, mrr }, i): ParetoRow => {
+    cumulative_mrr += mrr;
+    return {
+      rank: i + 1,
+      id,
+      name,
+      mrr,
+      cumulative_mrr,
+      cumulative_pct: percent(cumulative_mrr, total_mrr)!,
+    };
+  });
+  const top = (n: number) => pareto[Math.min(n, pareto.length) - 1]?.cumulative_pct ?? 0;
+  const text = search?.trim().toLowerCase() ?? '';
+  const list = customers
+    .filter(({ id, name, email }) => [id, name, email].some((part) => part?.toLowerCase().includes(text)))
+    .map((customer) => ({ ...customer, percentage: percent(customer.mrr, total_mrr)! }));
+  return {
+    pareto,
+    concentration: { top_1: top(1), top_5: top(5), top_10: top(10), top_20: top(20) },
+    list,
+    count: list.length,
+    summary: { total_mrr, total_customers: customers.length },
+  };
+}

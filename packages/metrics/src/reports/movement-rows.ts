@@ -1,0 +1,90 @@
+// Movements as rows of a list, and the words for them.
+import { type Day, formatDay } from '../calendar/day.js';
+import type { CustomerFacts } from '../facts.js';
+import type { Converter } from '../money/convert.js';
+import { formatMoney } from '../money/format.js';
+import type { Movement, MovementSubtype, MovementType } from '../movement.js';
+import { type CustomerColumns, customerColumns } from './customer-columns.js';
+import type { Selection } from './select.js';
+import { deltaIn } from './tally.js';
+
+/**
+ * One movement in a list. Money in minor units.
+ *
+ * @example
+ * const [latest]: MovementRow[] = movementTable(account, { ...query, order: 'desc' });
+ */
+export interface MovementRow extends CustomerColumns {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** Of `mrr_change`, `old_mrr` and `new_mrr`. */
+  currency: string;
+  type: MovementType;
+  subtype: MovementSubtype | null;
+  mrr_change: number;
+  /** In the currency of the report, at the rates of the day. */
+  mrr_change_base_currency: number;
+  old_mrr: number;
+  new_mrr: number;
+  /** What happened, in a few words. */
+  description: string;
+}
+
+const NAMES: Readonly<Record<MovementType, string>> = {
+  new: 'New MRR',
+  expansion: 'Expansion',
+  contraction: 'Contraction',
+  churn: 'Churn',
+  reactivation: 'Reactivation',
+};
+
+const REASONS: Readonly<Record<MovementSubtype, string>> = {
+  plan_change: 'another plan',
+  interval_change: 'another billing interval',
+  quantity_change: 'another quantity',
+  discount_change: 'another price',
+  add_on: 'an additional subscription',
+  cancellation: 'a cancellation',
+  missed_renewal: 'a renewal that never came',
+  refund: 'a refund',
+};
+
+/** `Expansion of $200`. */
+export function nameOfMovement({
+  type,
+  delta,
+  currency,
+}: Pick<Movement, 'type' | 'delta' | 'currency'>): string {
+  return `${NAMES[type]} of ${formatMoney(Math.abs(delta), currency, true)}`;
+}
+
+/** `another plan`; null where the type says it all. */
+export function reasonOfMovement({ subtype }: Pick<Movement, 'subtype'>): string | null {
+  return subtype === null ? null : REASONS[subtype];
+}
+
+export function movementRow(
+  movement: Movement,
+  facts: ReadonlyMap<string, CustomerFacts>,
+  converter: Converter | null,
+): MovementRow {
+  const { customerId, day, type, subtype, delta, mrr, currency } = movement;
+  const reason = reasonOfMovement(movement);
+  return {
+    date: formatDay(day),
+    ...customerColumns(facts, customerId),
+    currency,
+    type,
+    subtype,
+    mrr_change: delta,
+    mrr_change_base_currency: deltaIn(converter, movement),
+    old_mrr: mrr - delta,
+    new_mrr: mrr,
+    description: nameOfMovement(movement) + (reason ? `: ${reason}` : ''),
+  };
+}
+
+/** Changes that lie ahead, of the customers and the MRR that the filters leave. */
+export function scheduledOf(selection: Selection, asOf: Day): Movement[] {
+  return selection.movements.filter((movement) => movement.day > asOf);
+}
