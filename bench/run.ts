@@ -2,20 +2,24 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { cliStart } from './cli-start.ts';
+import { ingestion } from './ingest.ts';
 import type { Figure } from './measure.ts';
 import { metricsRecompute } from './metrics-recompute.ts';
 import { sandboxPush } from './sandbox-push.ts';
 import { sandboxReady } from './sandbox-ready.ts';
 import { sdkCall } from './sdk-call.ts';
+import { sdkPeers } from './sdk-peers.ts';
 import { sdkSize } from './sdk-size.ts';
 
 const benchmarks: Record<string, () => Promise<Figure[]>> = {
   'sdk-size': sdkSize,
+  'sdk-peers': sdkPeers,
   'sdk-call': sdkCall,
   'metrics-recompute': metricsRecompute,
   'cli-start': cliStart,
   'sandbox-ready': sandboxReady,
   'sandbox-push': sandboxPush,
+  ingestion,
 };
 
 const wanted = process.argv.slice(2);

@@ -17,7 +17,13 @@ async function gzipOf(source: string): Promise<number> {
 
 export async function sdkSize(): Promise<Figure[]> {
   const whole = await gzipOf("export { GrowPanel, GrowPanelError } from '@growpanel/sdk';");
+  const one = await gzipOf("export { createClient, getReportsSummary } from '@growpanel/sdk/operations';");
   return [
+    {
+      what: 'SDK: one operation alone, bundled, minified, gzip',
+      value: `${one} B`,
+      against: 'goal: at most 3,000 B',
+    },
     {
       what: 'SDK: whole client, bundled, minified, gzip',
       value: `${whole} B`,

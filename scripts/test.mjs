@@ -10,6 +10,7 @@ const steps = [
   ['scripts', [...pnpm, 'vitest', 'run', '--root', 'scripts']],
   ['packages', [...pnpm, 'turbo', 'run', 'test', '--output-logs=new-only', '--concurrency=1']],
   ['every runtime', [...pnpm, '--filter', '@growpanel/sdk', 'everywhere']],
+  ['reference', [...pnpm, '--filter', '@growpanel/sdk', 'docs']],
   ['published form', [...pnpm, 'packcheck']],
 ];
 

@@ -14,8 +14,13 @@ export default defineConfig({
   minifyWhitespace: true,
   noExternal: [/.*/],
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
-  // Commander is CommonJS and asks for Node's own modules with require.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  // Its licence asks to be passed on.
-  onSuccess: async () => copyFileSync('node_modules/commander/LICENSE', 'dist/COMMANDER-LICENSE.txt'),
+  // Commander and jq are CommonJS: they ask for Node's own modules with require, and for their folder.
+  banner: {
+    js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url),__dirname=import.meta.dirname;",
+  },
+  // Their licences ask to be passed on.
+  onSuccess: async () => {
+    copyFileSync('node_modules/commander/LICENSE', 'dist/COMMANDER-LICENSE.txt');
+    copyFileSync('node_modules/jq-wasm/LICENSE', 'dist/JQ-WASM-LICENSE.txt');
+  },
 });

@@ -8,6 +8,32 @@ const builtIn = ['kysely', 'hono', '@hono/node-server'];
 const billingExport = new URL('../../examples/billing-export/', import.meta.url);
 const dist = new URL('./dist/', import.meta.url);
 
+/** Their package names the licence and has no file with its text. */
+const scalarLicence = `scalar.js is @scalar/api-reference, https://github.com/scalar/scalar
+
+MIT License
+
+Copyright (c) 2023-present Scalar
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+`;
+
 export default defineConfig({
   entry: ['src/index.ts', 'src/main.ts'],
   format: 'esm',
@@ -21,6 +47,12 @@ export default defineConfig({
     mkdirSync(new URL('seeds/', dist), { recursive: true });
     for (const name of ['customers.csv', 'plans.csv', 'invoices.csv'])
       cpSync(new URL(name, billingExport), new URL(`seeds/${name}`, dist));
+    // The contract that is served, and the reference that shows it.
+    cpSync(new URL('../../openapi.json', import.meta.url), new URL('openapi.json', dist));
+    mkdirSync(new URL('docs/', dist), { recursive: true });
+    const scalar = new URL('./node_modules/@scalar/api-reference/', import.meta.url);
+    cpSync(new URL('dist/browser/standalone.js', scalar), new URL('docs/scalar.js', dist));
+    writeFileSync(new URL('docs/LICENSE.txt', dist), scalarLicence);
     const licences = builtIn.map((name) => {
       const text = readFileSync(new URL(`./node_modules/${name}/LICENSE`, import.meta.url), 'utf8');
       return `${name}\n\n${text.trim()}\n`;

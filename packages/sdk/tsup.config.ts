@@ -7,6 +7,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/contract.ts',
+    'src/operations.ts',
     'src/webhooks/index.ts',
     'src/testing/index.ts',
     'src/ingest/index.ts',
@@ -20,5 +21,10 @@ export default defineConfig({
   target: 'es2022',
   dts: true,
   clean: true,
+  // Shipped to browsers as it is: without layout, with its names.
+  esbuildOptions: (options) => {
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
+  },
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
 });

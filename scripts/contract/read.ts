@@ -127,13 +127,29 @@ export function operationsOf(contract: Contract): ResolvedOperation[] {
 
 /** The operationId that our rule gives: method and path segments in camelCase, parameters without `By`. */
 export function operationIdFor(method: string, path: string): string {
-  const words = path.split(/[/{}_-]+/).filter(Boolean);
+  const words = path.split(/[/{}_.-]+/).filter(Boolean);
   return method.toLowerCase() + words.map((w) => w[0]!.toUpperCase() + w.slice(1)).join('');
 }
 
-/** The JSON schema of the one successful answer. */
-export function successOf(operation: ResolvedOperation): { status: string; schema: Schema | undefined } {
+/** The one successful answer: its status, its content type, its JSON schema when it is JSON, and its example. */
+export function successOf(operation: ResolvedOperation): {
+  status: string;
+  type: string;
+  schema: Schema | undefined;
+  example: unknown;
+} {
   const status = Object.keys(operation.responses).find((s) => s.startsWith('2'));
-  if (!status) throw new Error(`${operation.id} declares no successful answer`);
-  return { status, schema: operation.responses[status]?.content?.['application/json']?.schema };
+  const [content] = Object.entries((status && operation.responses[status]?.content) || {});
+  if (!status || !content) throw new Error(`${operation.id} declares no successful answer`);
+  const [type, { schema, example }] = content;
+  return { status, type, schema: type === 'application/json' ? schema : undefined, example };
+}
+
+/** Names of the parameters that every operation with filters takes, in the order of the contract. */
+export function filterParameters(contract: Contract): string[] {
+  const lists = operationsOf(contract)
+    .filter((op) => op.operation['x-custom-filters'])
+    .map((op) => (op.operation.parameters ?? []).flatMap((p) => ('$ref' in p ? [refName(p.$ref)] : [])));
+  const [first = [], ...others] = lists;
+  return first.filter((name) => others.every((list) => list.includes(name)));
 }

@@ -1,5 +1,12 @@
 // The contract as data for programs: operations with their parameters, and fields with their units.
-import { type Contract, operationsOf, refName, type Schema, successOf } from '../contract/read.ts';
+import {
+  type Contract,
+  operationsOf,
+  type Parameter,
+  refName,
+  type Schema,
+  successOf,
+} from '../contract/read.ts';
 import { type GeneratedFiles, mark } from './file.ts';
 
 type Field = Record<string, unknown>;
@@ -31,6 +38,25 @@ export function fieldsOf(contract: Contract, schema: Schema): Record<string, Sch
   return Object.assign({}, ...parts, schema.properties);
 }
 
+function parameterOf(p: Parameter) {
+  return {
+    name: p.name,
+    in: p.in,
+    ...(p.required ? { required: true } : {}),
+    description: p.description,
+    type: p.schema['x-value']?.type ?? p.schema.type,
+    ...(p.schema['x-value']?.format ? { format: p.schema['x-value'].format } : {}),
+    ...((p.schema['x-known-values'] ?? p.schema.enum)
+      ? { values: p.schema['x-known-values'] ?? p.schema.enum }
+      : {}),
+    // A list is closed when the wire says so, or when what the text stands for has no other values.
+    ...(p.schema.enum || p.schema['x-value']?.enum ? { closed: true } : {}),
+    ...(p.schema['x-value']?.minimum === undefined ? {} : { minimum: p.schema['x-value'].minimum }),
+    ...(p.schema['x-value']?.maximum === undefined ? {} : { maximum: p.schema['x-value'].maximum }),
+    ...(p.schema['x-filter'] ? { filter: true } : {}),
+  };
+}
+
 export function generateContractTables(contract: Contract): GeneratedFiles {
   const all = contract.components.schemas;
   const withoutScalars = (field: Field): Field => {
@@ -48,7 +74,6 @@ export function generateContractTables(contract: Contract): GeneratedFiles {
         [
           name,
           {
-            description: schema.description,
             ...(schema['x-columns'] ? { columns: schema['x-columns'] } : {}),
             fields: Object.fromEntries(
               fields.map(([key, s]) => [
@@ -75,22 +100,7 @@ export function generateContractTables(contract: Contract): GeneratedFiles {
           summary: op.operation.summary,
           description: op.operation.description,
           ...(place && 'namespace' in place ? { name: `${place.namespace}.${place.method}` } : {}),
-          parameters: op.parameters.map((p) => ({
-            name: p.name,
-            in: p.in,
-            ...(p.required ? { required: true } : {}),
-            description: p.description,
-            type: p.schema['x-value']?.type ?? p.schema.type,
-            ...(p.schema['x-value']?.format ? { format: p.schema['x-value'].format } : {}),
-            ...((p.schema['x-known-values'] ?? p.schema.enum)
-              ? { values: p.schema['x-known-values'] ?? p.schema.enum }
-              : {}),
-            // A list is closed when the wire says so, or when what the text stands for has no other values.
-            ...(p.schema.enum || p.schema['x-value']?.enum ? { closed: true } : {}),
-            ...(p.schema['x-value']?.minimum === undefined ? {} : { minimum: p.schema['x-value'].minimum }),
-            ...(p.schema['x-value']?.maximum === undefined ? {} : { maximum: p.schema['x-value'].maximum }),
-            ...(p.schema['x-filter'] ? { filter: true } : {}),
-          })),
+          parameters: (op.operation.parameters ?? []).map((p) => ('$ref' in p ? `@${refName(p.$ref)}@` : p)),
           ...(op.operation['x-custom-filters'] ? { customFilters: true } : {}),
           ...(bodyRef ? { body: refName(bodyRef) } : {}),
           ...(op.operation.requestBody?.['x-bulk'] ? { bulk: true } : {}),
@@ -99,20 +109,28 @@ export function generateContractTables(contract: Contract): GeneratedFiles {
       ];
     }),
   );
+  // Parameters are described once; operations point at them by their name in the contract.
+  const pointing = (text: string) => text.replaceAll(/"@(\w+)@"/g, 'parameters.$1');
+  const parameters = Object.fromEntries(
+    Object.entries(contract.components.parameters).map(([name, p]) => [name, parameterOf(p)]),
+  );
   const table = (entries: Record<string, unknown>) =>
     Object.entries(entries)
       .map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`)
       .join('');
   return {
-    'packages/sdk/src/generated/contract.gen.ts': `${mark}import type { ContractOperation, ContractSchema } from '../contract.js';
+    'packages/sdk/src/generated/contract.gen.ts': `${mark}import type { ContractOperation, ContractParameter, ContractSchema } from '../contract.js';
 import type { RawOperations } from './namespaces.gen.js';
 
 /** Version of the API description. */
 export const version = ${JSON.stringify(contract.info.version)};
 
+const parameters = {
+${table(parameters)}} satisfies Record<string, ContractParameter>;
+
 /** Every operation by its id. */
 export const operations: Readonly<Record<keyof RawOperations, ContractOperation>> = {
-${table(operations)}};
+${pointing(table(operations))}};
 
 /** Every named object by its name. */
 export const schemas: Readonly<Record<string, ContractSchema>> = {

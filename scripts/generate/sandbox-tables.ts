@@ -63,11 +63,14 @@ export function generateSandboxTables(contract: Contract): GeneratedFiles {
   }
   const text = (value: unknown) => JSON.stringify(value, null, 1);
   return {
-    'packages/sandbox/src/generated/contract.gen.ts': `${mark}import type { Route } from '../routes.js';
+    'packages/sandbox/src/generated/contract.gen.ts': `${mark}import type { RateLimits, Route } from '../routes.js';
 
 export const version = ${JSON.stringify(contract.info.version)};
 
 export const routes: readonly Route[] = ${text(operationsOf(contract).map(routeOf))};
+
+/** Requests per account within a window of seconds. The first limit that fits a request counts. */
+export const rateLimits: RateLimits = ${text(contract['x-rate-limits'])};
 
 /** Request schema → other spelling of a field → the field. */
 export const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = ${text(aliases)};

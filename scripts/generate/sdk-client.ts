@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
-import type { Contract, Schema } from '../contract/read.ts';
+import { type Contract, filterParameters, refName, type Schema } from '../contract/read.ts';
 import { type GeneratedFiles, mark } from './file.ts';
 
 /** Stands for "any other text" in an enumeration until the types are written. */
@@ -45,6 +45,27 @@ function forTypeScript(contract: Contract): Contract {
     }
     if (parameter.schema['x-filter']) parameter.schema = { anyOf: [text, { type: 'string', enum: [list] }] };
   }
+  // What all operations with filters take is one type of its own (`Filters`), not a copy in each of them.
+  const filters = new Set(filterParameters(contract));
+  for (const methods of Object.values(copy.paths)) {
+    for (const operation of Object.values(methods)) {
+      if (!operation['x-custom-filters']) continue;
+      operation.parameters = operation.parameters!.filter(
+        (p) => !('$ref' in p && filters.has(refName(p.$ref))),
+      );
+    }
+  }
+  // A stream of events is text to the generator; what it makes of one needs a client of its own.
+  for (const methods of Object.values(copy.paths)) {
+    for (const operation of Object.values(methods)) {
+      for (const [status, response] of Object.entries(operation.responses)) {
+        // Failures are errors of the transport with one body for all; types per status would repeat it per operation.
+        if (!status.startsWith('2')) delete operation.responses[status];
+        if (!('content' in response) || !response.content?.['text/event-stream']) continue;
+        response.content = { 'text/plain': response.content['text/event-stream'] };
+      }
+    }
+  }
   return copy;
 }
 
@@ -61,6 +82,10 @@ export async function generateSdkClient(contract: Contract): Promise<GeneratedFi
       (await readFile(join(folder, name), 'utf8')).replace(/^\/\/ This file is auto-generated.*\n+/, '');
     const types = (await read('types.gen.ts'))
       .replaceAll(`'${openEnd}'`, '(string & {})')
+      // The answer of an operation has a name of its own already.
+      .replaceAll(/export type \w+Response = \w+Responses\[keyof \w+Responses\];\n+/g, '')
+      // So has what it answers, with its own documentation.
+      .replaceAll(/\n {4}\/\*\*\n {5}\* [^\n]*\n {5}\*\/\n {4}(2\d\d: )/g, '\n    $1')
       .replaceAll(`'${list}'`, 'readonly string[]')
       .replaceAll(`'${dateRange}'`, 'DateRange');
     const functions = await read('sdk.gen.ts');

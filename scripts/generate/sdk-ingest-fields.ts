@@ -59,13 +59,8 @@ export function generateSdkIngestFields(contract: Contract): GeneratedFiles {
       dates.has(schema['x-alias-of'] ?? '') ? [field] : [],
     ),
   );
-  const posts = contract['x-rate-limits'].limits.find(({ method, path }) => method === 'POST' && !path)!;
-
   return {
     'packages/sdk/src/generated/ingest-fields.gen.ts': `${mark}import type { FieldRule } from '../ingest/check.js';
-
-/** Requests that the API takes, per so many seconds. */
-export const postLimit = ${JSON.stringify({ requests: posts.requests, seconds: contract['x-rate-limits'].window })};
 
 /** Fields that hold a date. */
 export type DateField = ${[...dates, ...aliasesOfDates].map((name) => `'${name}'`).join(' | ')};

@@ -1,5 +1,12 @@
 // The SDK's namespaces: which operation stands under which name, with its documentation.
-import { type Contract, operationsOf, type ResolvedOperation } from '../contract/read.ts';
+import {
+  type Contract,
+  filterParameters,
+  operationsOf,
+  type Parameter,
+  type ResolvedOperation,
+  successOf,
+} from '../contract/read.ts';
 import { type GeneratedFiles, mark } from './file.ts';
 
 interface Tree {
@@ -45,15 +52,14 @@ function comment(text: string, indent: string): string {
 
 function interfaces(tree: Tree, path: string[]): string {
   const name = path.map(pascal).join('');
-  const methods = [...tree.methods].map(([method, op]) => {
-    const type = pascal(op.id);
-    const queryType = op.operation['x-custom-filters'] ? ', CustomFilters' : '';
-    return `${comment(docOf(op, [...path, method].join('.')), '  ')}  ${method}: Call<types.${type}Data, types.${type}Responses${queryType}>;\n`;
-  });
-  const children = [...tree.children.keys()].map((c) => `  ${c}: ${name}${pascal(c)};\n`);
+  const methods = [...tree.methods].map(
+    ([method, op]) =>
+      `${comment(docOf(op, [...path, method].join('.')), '  ')}  ${method}: RawOperations['${op.id}'];\n`,
+  );
+  const children = [...tree.children.keys()].map((c) => `  ${c}: ${name}${pascal(c)}Methods;\n`);
   const nested = [...tree.children].map(([c, t]) => interfaces(t, [...path, c])).join('');
   const text = path.length
-    ? `\n/** The methods of \`gp.${path.join('.')}\`. */\nexport interface ${name} {\n${methods.join('\n')}${children.join('')}}\n`
+    ? `\n/** The methods of \`gp.${path.join('.')}\`. */\nexport interface ${name}Methods {\n${methods.join('\n')}${children.join('')}}\n`
     : '';
   return nested + text;
 }
@@ -64,6 +70,34 @@ function table(tree: Tree, indent: string): string {
     ([c, t]) => `${indent}${c}: {\n${table(t, `${indent}  `)}${indent}},\n`,
   );
   return methods.join('') + children.join('');
+}
+
+function typeOfFilter({ schema }: Parameter): string {
+  const known = (schema['x-known-values'] ?? []).map((value) => `'${value}' | `).join('');
+  const text = known ? `${known}(string & {})` : 'string';
+  if (schema['x-filter']) return `${text} | readonly string[]`;
+  return schema['x-value']?.type === 'boolean' ? `${text} | boolean` : text;
+}
+
+/** The filters of reports and lists, once for all operations that take them. */
+function filtersType(contract: Contract): string {
+  const fields = filterParameters(contract).map((name) => {
+    const parameter = contract.components.parameters[name]!;
+    return `${comment(parameter.description, '  ')}  ${parameter.name}?: ${typeOfFilter(parameter)} | undefined;\n`;
+  });
+  return `
+/**
+ * What narrows a report or a list to some customers. A list of values means any of them.
+ * @example
+ * \`\`\`ts
+ * await gp.reports.getMrr({ query: { plan: ['pg_1', 'pg_2'], region: 'eu', custom_industry: 'saas' } });
+ * \`\`\`
+ */
+export interface Filters {
+${fields.join('')}  /** By your own customer fields. */
+  [key: \`custom_\${string}\`]: string | readonly string[] | undefined;
+}
+`;
 }
 
 export function generateSdkNamespaces(contract: Contract): GeneratedFiles {
@@ -83,21 +117,22 @@ export function generateSdkNamespaces(contract: Contract): GeneratedFiles {
     if (taken) throw new Error(`${taken.id} and ${op.id} both want gp.${place.namespace}.${place.method}`);
     node.methods.set(place.method, op);
   }
-  const namespaces = [...root.children.keys()].map((c) => `  ${c}: ${pascal(c)};\n`).join('');
+  const namespaces = [...root.children.keys()].map((c) => `  ${c}: ${pascal(c)}Methods;\n`).join('');
   const raw = all.map((op) => {
     const type = pascal(op.id);
-    const queryType = op.operation['x-custom-filters'] ? ', CustomFilters' : '';
-    return `  /** ${op.operation.summary}: \`${op.method} ${op.path}\`. */\n  ${op.id}: Call<types.${type}Data, types.${type}Responses${queryType}>;\n`;
+    const more = op.operation['x-custom-filters'] ? ', Filters' : '';
+    return `  ${op.id}: Call<types.${type}Data, types.${type}Responses${more}>;\n`;
   });
-  const routes = all.map((op) => {
-    const type = pascal(op.id);
-    return `  '${op.method} ${op.path}': { data: types.${type}Data; responses: types.${type}Responses };\n`;
-  });
+  const routes = all.map((op) => `  '${op.method} ${op.path}': '${op.id}';\n`);
+  const texts = all.filter((op) => successOf(op).type !== 'application/json');
   const upserts = all.filter((op) => op.method === 'POST' && op.operation.requestBody?.['x-bulk']);
   return {
     'packages/sdk/src/generated/facts.gen.ts': `${mark}
 /** POST paths that create or update by id: sending the same once more changes nothing. */
 export const upserts: ReadonlySet<string> = new Set([${upserts.map((op) => `'${op.path}'`).join(', ')}]);
+
+/** Paths whose answer is text rather than JSON. */
+export const textPaths: ReadonlySet<string> = new Set([${texts.map((op) => `'${op.path}'`).join(', ')}]);
 
 /** Requests per window (seconds); the first limit that fits a request counts. */
 export const rateLimits: {
@@ -105,20 +140,21 @@ export const rateLimits: {
   readonly limits: readonly { readonly method: string; readonly path?: string; readonly requests: number }[];
 } = ${JSON.stringify(contract['x-rate-limits'])};
 `,
-    'packages/sdk/src/generated/namespaces.gen.ts': `${mark}import type { Call, CustomFilters } from '../core/operation.js';
+    'packages/sdk/src/generated/namespaces.gen.ts': `${mark}import type { Call } from '../core/operation.js';
 import type { GrowPanelError } from '../core/errors/growpanel-error.js';
 import * as operations from './operations.gen.js';
 import type * as types from './types.gen.js';
+${filtersType(contract)}
 ${interfaces(root, [])}
 /** All namespaces. */
 export interface Namespaces {
 ${namespaces}}
 
-/** Every operation by its id. */
+/** Every operation by its id, with what it takes and answers. */
 export interface RawOperations {
 ${raw.join('')}}
 
-/** What each route takes and answers: \`METHOD /path\` → data and responses. */
+/** The operation behind each route, \`METHOD /path\`. */
 export interface Routes {
 ${routes.join('')}}
 
@@ -129,7 +165,10 @@ ${table(root, '  ')}};
 /** Operations of the contract that no namespace names and that are not marked as raw only. */
 export type Unplaced = ${unplaced.map((id) => `'${id}'`).join(' | ') || 'never'};
 
-export { operations };
+/** The generated function behind every operation. An object rather than the module, so that a bundler can drop it. */
+export const byId = {
+${all.map((op) => `  ${op.id}: operations.${op.id},\n`).join('')}};
+
 export type { GrowPanelError };
 `,
   };

@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process';
 import { isAbsolute, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GrowPanel } from '@growpanel/sdk';
+import type { IngestProgress, IngestResult } from '@growpanel/sdk/ingest';
 import { root } from '../setup/prepare.mjs';
-import { ExportError, readExport } from './export-files.ts';
-import { pushExport, type Refusal } from './push-export.ts';
+import { factsOf } from './billing-export.ts';
+import { pushExport } from './push-export.ts';
 import { type RunningSandbox, serve } from './serve.ts';
 
 const help = `npm start -- [options]
@@ -20,8 +21,8 @@ through the SDK, and shows what the metrics engine makes of it. Keeps serving un
   --port PORT     another port; 0 takes any free one
 `;
 
-/** Most refused rows to print one by one. */
-const shownRefusals = 20;
+/** Most rows to print one by one. */
+const shownProblems = 20;
 
 function readOptions() {
   try {
@@ -41,19 +42,23 @@ function readOptions() {
   }
 }
 
-function progress(resource: string, done: number, total: number): void {
+function progress({ resource, stored, refused, total = 0 }: IngestProgress): void {
+  const done = stored + refused;
   const text = `Pushing ${resource}: ${done} of ${total}`;
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}${done === total ? '\n' : ''}`);
   else if (done === total) console.error(text);
 }
 
-function report(refusals: Refusal[]): void {
-  if (refusals.length === 0) return;
-  console.error(`\n${refusals.length} rows were refused; the rest is stored:`);
-  for (const { file, line, id, reason } of refusals.slice(0, shownRefusals)) {
-    console.error(`  ${file} line ${line}${id ? ` (${id})` : ''}: ${reason}`);
+/** Says which rows are missing, and why. */
+function report({ problems, moreProblems }: IngestResult): void {
+  if (problems.length === 0) return;
+  console.error(`\n${problems.length + moreProblems} rows are not stored; the rest is:`);
+  for (const { resource, row, id, field, reason } of problems.slice(0, shownProblems)) {
+    const where = `${resource}.csv row ${row}${id === undefined ? '' : ` (${id})`}`;
+    console.error(`  ${where}: ${field ? `${field} ` : ''}${reason}`);
   }
-  if (refusals.length > shownRefusals) console.error(`  … and ${refusals.length - shownRefusals} more`);
+  const more = Math.max(0, problems.length - shownProblems) + moreProblems;
+  if (more > 0) console.error(`  … and ${more} more`);
 }
 
 /** Runs the CLI as a user would, on this terminal. */
@@ -101,13 +106,13 @@ const folder = own ?? join(root, 'examples/billing-export');
 let sandbox: RunningSandbox | undefined;
 let code = 0;
 try {
-  const billing = readExport(folder);
+  const facts = await factsOf(folder);
   sandbox = await serve([
     '--data',
     // An own export gets a folder of its own, one per currency, so that nothing mixes.
-    join(root, '.growpanel', own ? `own-export-${billing.currency}` : 'sample-export'),
-    ...['--now', options.now ?? billing.lastDay],
-    ...['--currency', billing.currency],
+    join(root, '.growpanel', own ? `own-export-${facts.currency}` : 'sample-export'),
+    ...['--now', options.now ?? facts.lastDay],
+    ...['--currency', facts.currency],
     ...(options.port === undefined ? [] : ['--port', options.port]),
   ]);
   const running = sandbox;
@@ -119,10 +124,10 @@ try {
     });
   }
   const gp = new GrowPanel({ apiKey: sandbox.apiKey, baseUrl: sandbox.url });
-  const { refusals } = await pushExport(gp, billing, own ? 'Own export' : 'Billing export', progress);
-  report(refusals);
+  const result = await pushExport(gp, folder, facts, own ? 'Own export' : 'Billing export', progress);
+  report(result);
   for (const name of ['summary', 'mrr']) code ||= await growpanel(sandbox, 'reports', name);
-  if (refusals.length > 0) code ||= 1;
+  if (result.problems.length > 0) code ||= 1;
   if (options.once) {
     await sandbox.stop();
   } else {
@@ -131,9 +136,7 @@ try {
     code = interrupted ? 0 : ended;
   }
 } catch (error) {
-  console.error(
-    error instanceof ExportError ? error.message : error instanceof Error ? error.message : error,
-  );
+  console.error(error instanceof Error ? error.message : error);
   await sandbox?.stop();
   code = 1;
 }

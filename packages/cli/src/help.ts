@@ -13,10 +13,22 @@ export const rootHelp = {
     'api GET /reports/mrr interval=quarter',
   ]),
   after: `
-Key:     --api-key, else GROWPANEL_API_KEY, else "api_key" in ~/.growpanelrc.
+Key:     --api-key, else GROWPANEL_API_KEY, else ~/.growpanelrc, which \`growpanel auth login\` writes (--profile NAME
+         for more accounts).
 Output:  a table on a terminal, else JSON. JSON and CSV hold the rows or the object that the table shows, with
          money in minor units as the API sends it; --envelope prints the API's whole answer.
 Bodies:  --body '{…}', --body @FILE, or JSON on standard input.
-Exits:   0 ok, 1 server or unexpected, 2 usage, 3 configuration, 4 key or permission, 5 not found,
-         6 rate limited, 7 network or timeout, 8 refused input, 130 interrupted.`,
+Exits:   0 when done; \`growpanel help exit-codes\` lists the others.`,
 };
+
+export const exitCodes = `  0  done; also when the reader closed the pipe early
+  1  the server failed, or something unexpected happened
+  2  usage: unknown command or option, a value that cannot be
+  3  configuration: no key, no such profile, a broken config file
+  4  the key was not accepted, or may not do this
+  5  not found
+  6  rate limited, after retries
+  7  no connection, or no answer in time
+  8  refused input: broken JSON, what the API rejects, a push with refused rows
+130  interrupted, or a question was not answered with yes
+`;

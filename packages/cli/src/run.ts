@@ -3,6 +3,7 @@
 import { exits } from './errors/exits.js';
 import { explain } from './errors/explain.js';
 import { report } from './errors/report.js';
+import { exitCodes } from './help.js';
 import { formatAsked } from './output/format.js';
 import { buildProgram } from './program.js';
 
@@ -17,7 +18,7 @@ export async function run(argv: string[]): Promise<void> {
 
   let exit = 0;
   try {
-    await buildProgram().parseAsync(asParsed(argv), { from: 'user' });
+    await answer(argv);
   } catch (error) {
     const failure = await explain(error);
     if (failure) {
@@ -29,6 +30,16 @@ export async function run(argv: string[]): Promise<void> {
   await drained(process.stdout);
   await drained(process.stderr);
   process.exit(exit);
+}
+
+async function answer(argv: string[]): Promise<void> {
+  const [first, second] = argv;
+  if (first === 'help' && second === 'exit-codes') process.stdout.write(exitCodes);
+  // For completion scripts, with words that need not be a command line yet.
+  else if (first === 'complete') {
+    const { completionsFor } = await import('./commands/completion.js');
+    process.stdout.write(await completionsFor(argv.slice(1)));
+  } else await buildProgram().parseAsync(asParsed(argv), { from: 'user' });
 }
 
 /** Nothing means help; `help a b` → `a b --help`, which knows commands that are loaded when they are used. */

@@ -30,7 +30,7 @@ test('two operations never have the same words', () => {
 
 test('no parameter has the name of a global option', () => {
   const globals = new Set(addGlobals(new Command()).options.map(({ long }) => long));
-  for (const name of ['--body', '--custom', '--country', '--measure', '--version', '--help'])
+  for (const name of ['--body', '--custom', '--country', '--measure', '--chart', '--version', '--help'])
     globals.add(name);
   const parameters = operations.flatMap((operation) =>
     operation.parameters.map(({ name }) => `--${kebab(name)}`),
@@ -47,8 +47,9 @@ test('the data group has the commands of the documentation', () => {
   ]);
   expect(Object.fromEntries(tree)).toMatchObject({
     customers: ['list', 'create', 'get', 'update', 'delete'],
-    invoices: ['list', 'create', 'update', 'delete'],
-    'data-sources': ['list', 'create', 'update', 'delete', 'progress', 'reset', 'full-import', 'abort'],
+    invoices: ['list', 'create', 'update', 'delete', 'get'],
+    'data-sources': 'list create update delete get progress reset full-import abort connect'.split(' '),
+    'plan-groups': 'list create get update delete delete-multiple merge ai-suggest'.split(' '),
   });
 });
 

@@ -93,7 +93,11 @@ describe('what never gets there', () => {
     ],
     ['a number that is none', ['customers', 'list', '--limit', 'ten'], /whole number/],
     ['a number out of range', ['reports', 'retention', '--trailing-months', '500'], /at most 120/],
-    ['an unknown format', ['reports', 'mrr', '--format', 'xml'], /Allowed choices are json, table, csv/],
+    [
+      'an unknown format',
+      ['reports', 'mrr', '--format', 'xml'],
+      /Allowed choices are json, jsonl, table, csv/,
+    ],
     ['a missing id', ['customers', 'get'], /missing required argument 'id'/],
     ['a missing parameter', ['reports', 'custom-variables'], /--key/],
     ['.. as an id', ['customers', 'get', '..'], /must be an id/],

@@ -8,6 +8,10 @@ export interface Answer {
   headers?: Record<string, string>;
   /** Sent as JSON, unless it is text. */
   body?: unknown;
+  /** Ends the connection in the middle of the body. */
+  breaksOff?: boolean;
+  /** The body, by what was asked for. */
+  page?(query: Record<string, string>): unknown;
 }
 
 export interface Seen {
@@ -45,7 +49,12 @@ export function exampleOf(method: string, path: string): Answer {
     const operation = fits ? operations[method.toLowerCase()] : undefined;
     if (!operation) continue;
     const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))!;
-    return { status: Number(status), body: response.content?.['application/json']?.example };
+    const [[type, content] = []] = Object.entries(response.content ?? {});
+    return {
+      status: Number(status),
+      body: content?.example,
+      ...(type && { headers: { 'content-type': type } }),
+    };
   }
   return { status: 404, body: { error: `No such endpoint: ${method} ${path}` } };
 }
@@ -68,7 +77,13 @@ export async function startMockApi(): Promise<MockApi> {
         body: text ? JSON.parse(text) : undefined,
       });
       const answer = own[`${method} ${pathname}`] ?? exampleOf(method, pathname);
-      const { status = 200, headers = {}, body } = answer;
+      const { status = 200, headers = {}, page } = answer;
+      const body = page ? page(Object.fromEntries(searchParams)) : answer.body;
+      if (answer.breaksOff) {
+        response.writeHead(status, { ...headers, 'content-length': 1_000_000 });
+        response.write(body, () => setTimeout(() => response.destroy(), 50));
+        return;
+      }
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(typeof body === 'string' ? body : JSON.stringify(body));
     });

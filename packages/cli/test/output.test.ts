@@ -43,6 +43,38 @@ test('--fields chooses and orders, forgives spelling, reaches into objects, and 
   expect(stderr).toContain('Did you mean total_mrr?');
 });
 
+test('jsonl is a line per row, and one for what is no list', async () => {
+  const lines = (await out('reports mrr --format jsonl --fields date,total_mrr')).split('\n');
+  expect(lines).toEqual([
+    '{"date":"2024-02-01","total_mrr":9900}',
+    '{"date":"2024-03-01","total_mrr":29900}',
+    '',
+  ]);
+  expect(JSON.parse(await out('customers get cus_1 --format jsonl'))).toEqual(example('/customers/cus_1'));
+  const { stderr } = await growpanel(['plans', 'get', '--format', 'jsonl']);
+  expect(JSON.parse(stderr.trim().split('\n').at(-1)!).error.code).toBe('usage');
+});
+
+test('--jq is the real jq, on what JSON output would be; texts are bare', async () => {
+  const run = (jq: string, ...more: string[]) => growpanel(['reports', 'mrr', '--jq', jq, ...more], { api });
+  expect((await run('.[0].total_mrr')).stdout).toBe('9900\n');
+  expect((await run('.[] | {date, gain: (.new + .expansion)}')).stdout).toBe(
+    '{"date":"2024-02-01","gain":9900}\n{"date":"2024-03-01","gain":20000}\n',
+  );
+  expect((await run('.currency', '--envelope')).stdout).toBe('usd\n');
+  expect((await run('try error("x") catch "caught: \\(.)"')).stdout).toBe('caught: x\n');
+  expect((await run('empty')).stdout).toBe('');
+});
+
+test('a broken --jq is a usage error before anything is sent, a failing one after', async () => {
+  const broken = await growpanel(['data', 'customers', 'delete', 'c', '--jq', '.['], { api });
+  expect({ code: broken.code, requests: api.seen.length }).toEqual({ code: 2, requests: 0 });
+  expect(JSON.parse(broken.stderr).error.message).toMatch(/^--jq cannot be read: syntax error/);
+  const failing = await growpanel(['reports', 'mrr', '--jq', '.name'], { api });
+  expect(JSON.parse(failing.stderr).error.message).toBe('--jq failed: Cannot index array with string "name"');
+  expect((await growpanel(['plans', 'list', '--jq', '.', '--format', 'csv'], { api })).code).toBe(2);
+});
+
 test('CSV: a header, raw numbers, nested fields with dots, and quotes where they must be', async () => {
   const rows = [
     { date: '2024-02-01', total_mrr: 123456, quick_ratio: null },
@@ -62,6 +94,47 @@ test('CSV has its header without a single row, and the key of a map', async () =
   api.answerWith({ 'GET /customers': { body: { currency: 'usd', result: { count: 0, list: [] } } } });
   expect(await out('customers list --format csv')).toMatch(/^id,name,email,status,[\w,]+\r\n$/);
   expect((await out('reports map --format csv')).split('\r\n')[1]).toMatch(/^us,9900,/);
+});
+
+test.each(['', ' --format json', ' --format table'])(
+  'an export is handed on byte for byte%s',
+  async (format) => {
+    const body = 'id,name\r\ncus_1,"\u001b[2J Ångström"\n';
+    api.answerWith({ 'GET /exports/customers.csv': { headers: { 'content-type': 'text/csv' }, body } });
+    expect(await out(`exports customers${format}`)).toBe(body);
+  },
+);
+
+test('an export that breaks off is a failure, after what had come', async () => {
+  const headers = { 'content-type': 'text/csv' };
+  api.answerWith({ 'GET /exports/customers.csv': { headers, body: 'id,name\ncus_1,', breaksOff: true } });
+  const { code, stdout, stderr } = await growpanel(['exports', 'customers'], { api });
+  expect({ code, stdout }).toEqual({ code: 7, stdout: 'id,name\ncus_1,' });
+  expect(JSON.parse(stderr).error).toMatchObject({
+    code: 'network',
+    hint: 'What was written is not all of it.',
+  });
+});
+
+test('exports take no --fields and no --jq', async () => {
+  const runs = ['--fields=id', '--jq=.'].map((choice) =>
+    growpanel(['exports', 'customers', choice], { api }),
+  );
+  expect((await Promise.all(runs)).map(({ code }) => code)).toEqual([2, 2]);
+  expect(api.seen).toEqual([]);
+});
+
+test('of an export much larger than a pipe, nothing is lost; a closed pipe is no error', async () => {
+  const body = 'cus_1,Acme\n'.repeat(300_000);
+  api.answerWith({ 'GET /exports/mrr-movements.csv': { headers: { 'content-type': 'text/csv' }, body } });
+  const { code, stdout } = await growpanel(['exports', 'mrr-movements'], { api });
+  expect({ code, length: stdout.length }).toEqual({ code: 0, length: body.length });
+  const child = spawn(process.execPath, [binary, 'exports', 'mrr-movements'], { env: environment({ api }) });
+  let stderr = '';
+  child.stderr.on('data', (text) => (stderr += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const closed = await new Promise((resolve) => child.on('close', resolve));
+  expect({ closed, stderr }).toEqual({ closed: 0, stderr: '' });
 });
 
 test('JSON holds no character that drives a terminal', async () => {
@@ -118,6 +191,10 @@ test('every command has help that begins with examples', async () => {
     'settings notifications',
     'integrations webhooks create',
     'profile update',
+    'exports',
+    'exports customers',
+    'account billing',
+    'account team edit',
   );
   const runs = await Promise.all(
     lines.map((line) => growpanel([...line.split(' ').filter(Boolean), '--help'])),

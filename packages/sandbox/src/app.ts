@@ -1,30 +1,49 @@
 // The contract as routes: authenticate, validate, run the handler in one transaction, answer.
 import { randomUUID } from 'node:crypto';
+import type { Settings } from '@growpanel/metrics';
 import { type Context, Hono } from 'hono';
 import { scopeFor } from './account-scope.js';
 import { authenticate } from './authenticate.js';
 import type { Clock } from './control/clock.js';
 import { controlRoutes } from './control/routes.js';
+import { answerJson, createTraffic } from './control/traffic.js';
+import { CsvFile } from './csv-file.js';
 import { ApiError, notBuilt } from './errors.js';
 import { routes } from './generated/contract.gen.js';
 import { guard } from './guard.js';
 import { existingSource } from './operations/data-sources.js';
 import { handlers } from './operations/index.js';
+import { pathOf } from './path.js';
+import type { RateLimiter } from './rate-limits.js';
 import { checkedBody, checkedQuery } from './request.js';
 import type { OperationId, Route } from './routes.js';
 import type { Database } from './store/database.js';
+import * as keys from './store/keys.js';
 import type { Scope } from './store/scope.js';
+import { refuseUndeclaredQuery } from './strict.js';
+import { webhookRoutes } from './webhooks/routes.js';
+import type { Worker } from './webhooks/worker.js';
 
 /** What the app stands on. */
 export interface Environment {
   db: Database;
   clock: Clock;
   seed: string;
+  /** The settings that accounts begin with. */
+  settings: Partial<Settings>;
   /** The account that the sandbox began with. */
   accountId: string;
+  /** The key that was made with it. */
+  apiKey: string;
   /** Bound to a loopback address: other host names are refused. */
   loopbackOnly: boolean;
   maxBodyBytes: number;
+  /** What the contract does not declare is refused. */
+  strict: boolean;
+  /** Undefined when requests are not limited. */
+  limitRate: RateLimiter | undefined;
+  /** Sends events to their subscribers. */
+  deliveries: Worker;
   createAccount(): Promise<{ account_id: string; api_key: string; readonly_api_key: string }>;
 }
 
@@ -36,15 +55,6 @@ interface AnyHandler {
 
 const handlerOf = (id: OperationId) =>
   (handlers as Partial<Record<OperationId, unknown>>)[id] as AnyHandler | undefined;
-
-/** The path without the prefixes and with the spelling that the contract has. */
-export function pathOf(url: string): string {
-  const { pathname } = new URL(url);
-  const path = pathname
-    .replace(/^\/v[12](?=\/|$)/, '')
-    .replace(/^\/data\/data_sources(?=\/|$)/, '/data/data-sources');
-  return path.length > 1 ? path.replace(/\/$/, '') : path || '/';
-}
 
 type Methods = ReadonlyMap<string, Route>;
 
@@ -60,7 +70,8 @@ async function serve(
     const allow = [...methods.keys()].join(', ');
     throw new ApiError(405, `${method} is not allowed here; allowed: ${allow}.`, { headers: { allow } });
   }
-  const { account, role } = await authenticate(env.db, c.req.header('authorization'));
+  const { account, role, keyId, lastUsed } = await authenticate(env.db, c.req.header('authorization'));
+  env.limitRate?.(account.account_id, method, c.req.url);
   if (role === 'readonly' && method !== 'GET')
     throw new ApiError(403, 'This API key is read-only. Use a key with the role admin to write.');
   const handler = handlerOf(route.id);
@@ -68,23 +79,37 @@ async function serve(
 
   const path = c.req.param();
   const fromPath = sourceInPath && path.id !== undefined ? { source: path.id } : {};
+  if (env.strict) refuseUndeclaredQuery(c.req.url, route);
   const query = checkedQuery(c.req.url, route, handler.query ?? [], fromPath as Record<string, string>);
-  const body = await checkedBody(c.req.raw, route, env.maxBodyBytes);
-  const answer = await env.db.transaction().execute(async (db) => {
+  const body = await checkedBody(c.req.raw, route, env);
+  const { scope, answer } = await env.db.transaction().execute(async (db) => {
     const scope = await scopeFor(db, env.clock, account.account_id);
     if (sourceInPath) await existingSource(scope, path.id ?? '');
-    return handler.handle(scope, { path, query, body, source: query.source });
+    await keys.noteUse(scope, keyId, lastUsed);
+    const caller = { keyId, role };
+    return {
+      scope,
+      answer: await handler.handle(scope, { path, query, body, source: query.source, caller }),
+    };
   });
-  return c.json(answer, route.status);
+  if (answer instanceof CsvFile) return csv(c, answer, { ...scope, db: env.db });
+  return answerJson(c, answer, route.status);
+}
+
+function csv(c: Context, file: CsvFile, scope: Scope): Response {
+  c.header('content-type', 'text/csv; charset=utf-8');
+  c.header('content-disposition', `attachment; filename="${file.name}"`);
+  return c.body(file.stream(scope));
 }
 
 function answerError(error: Error, c: Context): Response {
   if (error instanceof ApiError) {
     for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
-    return c.json(error.body(), error.status as 400);
+    return answerJson(c, error.body(), error.status);
   }
   process.stderr.write(`${error.stack ?? error.message}\n`);
-  return c.json(
+  return answerJson(
+    c,
     new ApiError(500, 'The sandbox failed to answer; what it ran into is on its stderr.').body(),
     500,
   );
@@ -106,13 +131,18 @@ export function createApp(env: Environment): Hono {
     c.header('x-request-id', randomUUID());
     guard(c.req.raw, env.loopbackOnly);
     await next();
+    if (c.req.method !== 'GET') env.deliveries.wake();
   });
+  const traffic = createTraffic(env.db, pathOf);
+  app.use(traffic.watch);
   app.onError(answerError);
   app.notFound((c) =>
     answerError(new ApiError(404, `There is nothing at ${c.req.method} ${c.req.path}.`), c),
   );
 
-  for (const [path, methods] of byPath()) {
+  // A path that is written out comes before one whose place for an id would take it in.
+  const holes = (path: string) => path.split('{').length;
+  for (const [path, methods] of [...byPath()].sort(([a], [b]) => holes(a) - holes(b))) {
     app.all(path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => serve(c, env, methods, false));
     // The older documentation pushes to /data-sources/{id}/invoices and names no data source in the rows.
     const post = methods.get('POST');
@@ -121,6 +151,7 @@ export function createApp(env: Environment): Hono {
       app.all(`/data-sources/:id${collection}`, (c) => serve(c, env, methods, true));
     }
   }
-  app.route('/', controlRoutes(env));
+  app.route('/', webhookRoutes(env));
+  app.route('/', controlRoutes(env, traffic));
   return app;
 }

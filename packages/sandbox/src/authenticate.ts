@@ -2,7 +2,6 @@
 import { ApiError } from './errors.js';
 import * as accounts from './store/accounts.js';
 import type { Database } from './store/database.js';
-import type { AccountTable } from './store/schema.js';
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const keyForm = new RegExp(`^${uuid}\\.${uuid}$`, 'i');
@@ -10,12 +9,7 @@ const keyForm = new RegExp(`^${uuid}\\.${uuid}$`, 'i');
 const unauthorized = (message: string) =>
   new ApiError(401, message, { headers: { 'www-authenticate': 'Bearer' } });
 
-export interface Caller {
-  account: AccountTable;
-  role: accounts.Role;
-}
-
-export async function authenticate(db: Database, header: string | undefined): Promise<Caller> {
+export async function authenticate(db: Database, header: string | undefined): Promise<accounts.KeyHolder> {
   if (!header) throw unauthorized("The API key is missing. Send it as 'Authorization: Bearer <key>'.");
   const key = /^Bearer +(\S+)$/i.exec(header.trim())?.[1];
   if (key === undefined)

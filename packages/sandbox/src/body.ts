@@ -3,6 +3,9 @@ import { isUtf8 } from 'node:buffer';
 import { ApiError } from './errors.js';
 import { syntaxErrorAt } from './json-syntax.js';
 
+/** What each request sent, for the log. */
+export const bodies = new WeakMap<Request, Uint8Array>();
+
 const maxDepth = 32;
 
 /** Reads to the end also what is too long: a client that is cut off while it sends would not see the answer. */
@@ -32,11 +35,17 @@ function deeperThan(value: unknown, depth: number): boolean {
   return false;
 }
 
+/** The body's text, without a byte order mark. */
+export async function readText(request: Request, limit: number): Promise<string> {
+  const bytes = await bytesOf(request, limit);
+  bodies.set(request, bytes);
+  if (!isUtf8(bytes)) throw new ApiError(400, 'The body is not valid UTF-8.');
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
 /** The body's value; undefined when there is none. */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
-  const bytes = await bytesOf(request, limit);
-  if (!isUtf8(bytes)) throw new ApiError(400, 'The body is not valid UTF-8.');
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const text = await readText(request, limit);
   if (text.trim() === '') return undefined;
   let value: unknown;
   try {

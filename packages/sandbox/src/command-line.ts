@@ -10,10 +10,12 @@ Usage: growpanel-sandbox [options]
   --host <address>    Address to listen on (127.0.0.1)
   --data <folder>     Keep the data in this folder
   --memory            Keep everything in memory (the default)
-  --seed <name>       What it holds at first: empty, golden or demo (empty)
+  --seed <name>       What it holds at first: empty, golden, demo or scale:<customers> (empty)
   --now <YYYY-MM-DD>  Let the clock stand still on this day
   --currency <code>   The account's currency (that of the first plan or invoice)
   --timezone <name>   The account's time zone (UTC)
+  --rate-limits       Hold requests to the documented limits, per account and minute
+  --strict            Refuse fields and parameters that the contract does not declare
   --ready-json        Print one line of JSON with url and api_key on stdout when it serves
   --version           Print the version
   --help              Print this text
@@ -43,7 +45,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         ...{ port: text, host: text, data: text, seed: text, now: text, currency: text, timezone: text },
-        ...{ memory: flag, 'ready-json': flag, help: flag, version: flag },
+        ...{ memory: flag, 'ready-json': flag, 'rate-limits': flag, strict: flag, help: flag, version: flag },
       },
     }).values;
   } catch (error) {
@@ -52,7 +54,8 @@ function parse(args: readonly string[]) {
 }
 
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { port, memory, help: wantsHelp, version, 'ready-json': readyJson = false, ...rest } = parse(args);
+  const { port, memory, help: wantsHelp, version, ...others } = parse(args);
+  const { 'ready-json': readyJson = false, 'rate-limits': rateLimits = false, ...rest } = others;
   if (wantsHelp) return { options: {}, readyJson, show: 'help' };
   if (version) return { options: {}, readyJson, show: 'version' };
   if (memory && rest.data !== undefined) throw new UsageError('--memory and --data exclude each other');
@@ -60,6 +63,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     if (value === '') throw new UsageError(`--${name} needs a value`);
   if (port !== undefined && !/^\d{1,5}$/.test(port))
     throw new UsageError(`port must be a number from 0 to 65535, got '${port}'`);
-  const options = { ...rest, ...(port === undefined ? {} : { port: Number(port) }) } as SandboxOptions;
+  const options = {
+    ...rest,
+    rateLimits,
+    ...(port === undefined ? {} : { port: Number(port) }),
+  } as SandboxOptions;
   return { options, readyJson };
 }

@@ -1,6 +1,6 @@
 // The options of a sandbox, and which of them cannot be.
 import { InvalidDateError, parseDay, type Settings } from '@growpanel/metrics';
-import { type SeedName, seedNames } from './control/seeds.js';
+import { isSeed, type Seed, seedForms } from './control/seeds.js';
 import { currencyExists } from './ingest/fields.js';
 import { timezoneExists } from './timezone.js';
 
@@ -17,8 +17,8 @@ export class OptionError extends Error {
  */
 export interface SandboxOptions extends Partial<Settings> {
   /** What the sandbox holds at first. @default 'empty' */
-  seed?: SeedName;
-  /** A day on which the clock stands still, `YYYY-MM-DD`. The seeds `golden` and `demo` bring their own. */
+  seed?: Seed;
+  /** A day on which the clock stands still, `YYYY-MM-DD`. All seeds but `empty` bring their own. */
   now?: string;
   /** Folder that keeps the data. Without it everything is in memory and gone at the end. */
   data?: string;
@@ -26,8 +26,17 @@ export interface SandboxOptions extends Partial<Settings> {
   port?: number;
   /** Address to listen on. @default '127.0.0.1' */
   host?: string;
+  /** Refuse body fields and query parameters that the contract does not declare. @default false */
+  strict?: boolean;
   /** Largest request body, in bytes. @default 20000000 */
   maxBodyBytes?: number;
+  /** Whether the documented limits on requests hold, per account and minute. @default false */
+  rateLimits?: boolean;
+  /**
+   * Pause before a webhook that did not arrive is sent again, in milliseconds; each later pause is four times as long.
+   * @default 1000
+   */
+  webhookRetryMs?: number;
 }
 
 function refuse(option: string, reason: string): never {
@@ -37,8 +46,7 @@ function refuse(option: string, reason: string): never {
 /** Throws for what cannot be. */
 export function checkOptions(options: SandboxOptions): void {
   const { seed, now, port, currency, timezone, weekStart, churnRecognition, refunds } = options;
-  if (seed !== undefined && !seedNames.includes(seed))
-    refuse('seed', `must be one of ${seedNames.join(', ')}, got '${seed}'`);
+  if (seed !== undefined && !isSeed(seed)) refuse('seed', `must be one of ${seedForms}, got '${seed}'`);
   if (now !== undefined) {
     try {
       if (now.length !== 10) throw new InvalidDateError(now);
@@ -49,6 +57,9 @@ export function checkOptions(options: SandboxOptions): void {
   }
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535))
     refuse('port', `must be a number from 0 to 65535, got '${port}'`);
+  const { webhookRetryMs = 1000 } = options;
+  if (!(Number.isInteger(webhookRetryMs) && webhookRetryMs >= 1 && webhookRetryMs <= 3_600_000))
+    refuse('webhookRetryMs', `must be a whole number from 1 to 3600000, got '${webhookRetryMs}'`);
   if (currency !== undefined && !currencyExists(currency))
     refuse('currency', `must be a currency of ISO 4217, got '${currency}'`);
   if (timezone !== undefined && !timezoneExists(timezone))

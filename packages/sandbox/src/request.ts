@@ -5,7 +5,9 @@ import { query as queryValidators } from './generated/query-validators.gen.js';
 import { body as bodyValidators } from './generated/request-validators.gen.js';
 import { sentence } from './ingest/push.js';
 import { isStorable, unstorableIn } from './ingest/storable.js';
+import { inContractWords } from './other-spellings.js';
 import type { Route } from './routes.js';
+import { refuseOddBody, refuseUndeclaredFields } from './strict.js';
 import { isObject, type Problem, problemsOf, type Validator } from './validation.js';
 
 /** The first problem's field stands for all; the sentence has every one. */
@@ -20,7 +22,7 @@ function givenQuery(url: string, route: Route): Record<string, string> {
   for (const [name, value] of new URL(url).searchParams) {
     if (value === '') continue;
     if (!isStorable(name + value)) throw badField(name, 'holds a NUL character');
-    if (name in route.query && given.some(([other]) => other === name))
+    if ((name in route.query || route.customFilters) && given.some(([other]) => other === name))
       throw badField(name, 'is given twice');
     given.push([name, value]);
   }
@@ -41,9 +43,10 @@ export function checkedQuery(
   const validate = (queryValidators as Record<string, Validator>)[route.id];
   if (validate) refuse(problemsOf(validate, { ...query }));
   for (const [name, value] of Object.entries(query)) {
+    const isHeeded = heeded.includes(/^custom_./.test(name) ? 'custom_*' : name);
     const unheard = Object.hasOwn(route.query, name)
-      ? !heeded.includes(name) && value !== route.query[name]
-      : route.customFilters && name !== 'source';
+      ? !isHeeded && value !== route.query[name]
+      : route.customFilters && !isHeeded && name !== 'source';
     if (unheard) throw notBuilt(`The parameter '${name}' of ${route.method} ${route.path}`, name);
   }
   return query;
@@ -59,19 +62,26 @@ function rowsOf(route: Route, body: unknown): unknown {
 }
 
 /** The body, valid by the contract; of bulk operations only its frame, since each row has its own outcome. */
-export async function checkedBody(request: Request, route: Route, limit: number): Promise<unknown> {
+export async function checkedBody(
+  request: Request,
+  route: Route,
+  { maxBodyBytes, strict }: { maxBodyBytes: number; strict: boolean },
+): Promise<unknown> {
+  if (strict) refuseOddBody(request, route);
   if (!route.body) return undefined;
-  const body = await readJson(request, limit);
+  const body = await readJson(request, maxBodyBytes);
   if (body === undefined) {
     if (route.body === 'optional') return undefined;
     throw new ApiError(400, 'The body is empty; send JSON.');
   }
+  if (strict) refuseUndeclaredFields(body, route);
   if (route.bulk) return rowsOf(route, body);
   if (!isObject(body)) throw new ApiError(400, 'The body must be an object.');
   const unstorable = unstorableIn(body);
   if (unstorable) refuse([unstorable]);
+  const named = inContractWords(route.id, body);
   const validate = (bodyValidators as Record<string, Validator>)[route.id];
   // A body that may be left out may also be given in part.
-  if (validate && route.body === 'required') refuse(problemsOf(validate, body));
-  return body;
+  if (validate && route.body === 'required') refuse(problemsOf(validate, named));
+  return named;
 }

@@ -19,3 +19,9 @@ export interface Route {
   bulk?: BulkSchema;
   body?: 'required' | 'optional';
 }
+
+export interface RateLimits {
+  /** Seconds. */
+  window: number;
+  limits: readonly { method: string; path?: string; requests: number }[];
+}

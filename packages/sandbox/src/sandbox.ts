@@ -2,6 +2,9 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.js';
+import { reset } from './control/account-state.js';
+import { type Advance, advance, type ClockMoved, freeze } from './control/time-travel.js';
+import type { Channel } from './control/traffic.js';
 import { isLoopback } from './guard.js';
 import type { SandboxOptions } from './options.js';
 import { start } from './start.js';
@@ -32,6 +35,19 @@ export interface SandboxAccount {
 }
 
 /**
+ * The clock of a sandbox. What comes back are the changes in the account that it began with.
+ *
+ * @example
+ * const { movements } = await sandbox.clock.advance({ months: 1 }); // who did not renew
+ */
+export interface SandboxClock {
+  /** Lets it stand still on a day, `YYYY-MM-DD`; null lets it run with the real time. */
+  freeze(day: string | null): Promise<ClockMoved>;
+  /** Lets time pass: by days, by months, or up to a day. */
+  advance(by: Advance): Promise<ClockMoved>;
+}
+
+/**
  * A running sandbox. `close()` it, or declare it with `await using`.
  *
  * @example
@@ -49,6 +65,10 @@ export interface Sandbox extends AsyncDisposable {
    * await sandbox.fetch('/customers', { headers: { authorization: `Bearer ${sandbox.apiKey}` } });
    */
   readonly fetch: typeof globalThis.fetch;
+  /** The clock of the whole sandbox. */
+  readonly clock: SandboxClock;
+  /** Puts the first account, and the clock, back to the seed. */
+  reset(): Promise<void>;
   /** Makes another key for the first account. */
   createKey(key?: { role?: 'admin' | 'readonly' }): Promise<string>;
   /** Makes an empty account, so that tests that run side by side never meet. */
@@ -84,13 +104,21 @@ function urlOf(host: string, port: number): string {
 
 function fetchOf(
   url: string,
-  handle: (request: Request) => Response | Promise<Response>,
+  handle: (request: Request, channel: Channel) => Response | Promise<Response>,
 ): typeof globalThis.fetch {
   return async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     const target = new URL(address, url);
     if (target.origin !== url) throw new TypeError(`This fetch reaches only ${url}, not ${target.origin}.`);
-    return handle(input instanceof Request ? new Request(input, init) : new Request(target, init));
+    const inProcess = { dropped: false };
+    const request = input instanceof Request ? new Request(input, init) : new Request(target, init);
+    const response = await handle(request, { inProcess });
+    // As the global fetch fails when the other side hangs up.
+    if (inProcess.dropped)
+      throw new TypeError('fetch failed', {
+        cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }),
+      });
+    return response;
   };
 }
 
@@ -131,6 +159,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     url,
     apiKey,
     fetch: fetchOf(url, app.fetch),
+    clock: {
+      freeze: (day) => freeze(started, day, accountId),
+      advance: (by) => advance(started, by, accountId),
+    },
+    async reset() {
+      await reset(started, accountId);
+    },
     async createKey({ role = 'admin' } = {}) {
       const key = accounts.newKey();
       await accounts.addKey(db, { account: accountId, key, role, now: clock.now() });

@@ -5,15 +5,18 @@ import { scopeFor } from './account-scope.js';
 import type { Environment } from './app.js';
 import { type Clock, createClock } from './control/clock.js';
 import { type Folder, openFolder } from './control/folder.js';
-import { loadSeed, type SeedName, seedDays } from './control/seeds.js';
+import { loadSeed, type Seed, seedDay } from './control/seeds.js';
 import { checkOptions, engineSettings, OptionError, type SandboxOptions } from './options.js';
+import { createRateLimiter } from './rate-limits.js';
 import * as accounts from './store/accounts.js';
 import { type Database, openDatabase } from './store/database.js';
 import { rebuildAll } from './store/ledgers.js';
 import { currencyOf } from './store/scope.js';
+import * as snapshots from './store/snapshots.js';
 import * as state from './store/state.js';
+import { startWorker } from './webhooks/worker.js';
 
-export type Started = Omit<Environment, 'loopbackOnly'> & { apiKey: string; stop(): Promise<void> };
+export type Started = Omit<Environment, 'loopbackOnly'> & { stop(): Promise<void> };
 
 /** In a folder the key stays the same from start to start; its file is for its owner only. */
 function bootstrapKey(folder: Folder | undefined): string {
@@ -31,19 +34,20 @@ function bootstrapKey(folder: Folder | undefined): string {
 
 interface Beginning {
   clock: Clock;
-  seed: SeedName;
+  seed: Seed;
   account: string;
 }
 
 /** A folder that has been used goes on as it is; its seed and the seed's clock are part of it. */
 async function resume(db: Database, options: SandboxOptions): Promise<Beginning | undefined> {
   const { account: accountId, seed = 'empty', now } = await state.read(db);
-  if (accountId === undefined) return undefined;
+  // An account can be deleted; the sandbox then begins anew.
+  if (accountId === undefined || !(await accounts.get(db, accountId))) return undefined;
   if (options.seed !== undefined && options.seed !== seed)
     throw new OptionError(`seed '${options.seed}' cannot be loaded: the folder already holds '${seed}'`);
-  const clock = createClock(options.now ?? now);
+  const clock = createClock(options.now ?? (now || undefined));
   await changeSettings(db, clock, accountId, engineSettings(options));
-  return { clock, seed: seed as SeedName, account: accountId };
+  return { clock, seed: seed as Seed, account: accountId };
 }
 
 /** New settings hold for the past too: every ledger is computed anew. */
@@ -57,20 +61,20 @@ async function changeSettings(
   await db.transaction().execute(async (trx) => {
     const account = await accounts.get(trx, accountId);
     if (!account) return;
-    const { currency, timezone = account.timezone, ...rest } = changes;
+    const { currency } = changes;
     if (currency !== undefined && account.currency !== null && account.currency !== currency)
       throw new OptionError(
         `currency '${currency}' cannot be set: the folder holds amounts in '${currencyOf(account)}'`,
       );
-    const settings = JSON.stringify({ ...(JSON.parse(account.settings) as object), ...rest });
-    await accounts.update(trx, account, { currency: currency ?? account.currency, timezone, settings });
+    await accounts.changeSettings(trx, account, changes);
+    await snapshots.dropSeed(trx, accountId);
     await rebuildAll(await scopeFor(trx, clock, accountId));
   });
 }
 
 async function begin(db: Database, options: SandboxOptions): Promise<Beginning> {
   const seed = options.seed ?? 'empty';
-  const day = options.now ?? seedDays[seed];
+  const day = options.now ?? seedDay(seed);
   const clock = createClock(day);
   const account = await db.transaction().execute(async (trx) => {
     const created = await newAccount(trx, clock, 'Sandbox', engineSettings(options));
@@ -78,8 +82,9 @@ async function begin(db: Database, options: SandboxOptions): Promise<Beginning> 
     await state.write(trx, 'account', created.account_id);
     await state.write(trx, 'seed', seed);
     // A day given at the command line holds for that run; the day of a seed belongs to the data.
-    const seedDay = seedDays[seed];
-    if (seedDay !== undefined) await state.write(trx, 'now', seedDay);
+    const ownDay = seedDay(seed);
+    if (ownDay !== undefined) await state.write(trx, 'now', ownDay);
+    await snapshots.noteSeed(trx, created.account_id, seed, day ?? null);
     return created.account_id;
   });
   return { clock, seed, account };
@@ -106,13 +111,18 @@ async function startOn(db: Database, folder: Folder | undefined, options: Sandbo
   const { clock, seed, account } = (await resume(db, options)) ?? (await begin(db, options));
   const apiKey = bootstrapKey(folder);
   await accounts.addKey(db, { account, key: apiKey, role: 'admin', now: clock.now() });
+  const deliveries = startWorker(db, options.webhookRetryMs ?? 1000);
   return {
     db,
     clock,
+    settings: engineSettings(options),
     seed,
     accountId: account,
     apiKey,
+    strict: options.strict ?? false,
     maxBodyBytes: options.maxBodyBytes ?? 20_000_000,
+    deliveries,
+    limitRate: options.rateLimits ? createRateLimiter() : undefined,
     createAccount: () =>
       db.transaction().execute(async (trx) => {
         const { account_id } = await newAccount(trx, clock, 'Sandbox', engineSettings(options));
@@ -128,6 +138,7 @@ async function startOn(db: Database, folder: Folder | undefined, options: Sandbo
         return { account_id, ...keys };
       }),
     async stop() {
+      await deliveries.stop();
       await db.destroy();
       folder?.release();
     },

@@ -1,9 +1,9 @@
 // Calls the sandbox as a client does, and holds every single answer against the contract.
 import { expect } from 'vitest';
-import { pathOf } from '../src/app.js';
 import { answer as answerValidators } from '../src/generated/answer-validators.gen.js';
 import { routes } from '../src/generated/contract.gen.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../src/index.js';
+import { pathOf } from '../src/path.js';
 import type { Validator } from '../src/validation.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the body of an answer, which each test knows and the contract checks.

@@ -1,23 +1,28 @@
 // GrowPanel: the namespaces put together over one transport.
 import { ArgumentError } from './core/errors/argument-error.js';
-import type { CallOptions, CallSettings, Result } from './core/operation.js';
+import type { CallSettings, Result } from './core/operation.js';
 import { type Pages, paginate } from './core/pagination.js';
 import { type GrowPanelOptions, settle } from './core/settings.js';
-import { clientOver, createSend, type Send } from './core/transport.js';
+import { clientOver, createSend, type Send, withoutCredentials } from './core/transport.js';
+import type { WebStream } from './core/web.js';
 import {
-  type Customers,
-  type Data,
+  type AccountMethods,
+  byId,
+  type ChatMethods,
+  type CustomersMethods,
+  type DataMethods,
+  type ExportsMethods,
   type Namespaces,
-  type Notifications,
-  operations,
-  type Plans,
-  type Profile,
+  type NotificationsMethods,
+  type PlansMethods,
+  type ProfileMethods,
   placement,
   type RawOperations,
-  type Reports,
+  type ReportsMethods,
   type Routes,
+  type SettingsMethods,
   type Unplaced,
-  type Webhooks,
+  type WebhooksMethods,
 } from './generated/namespaces.gen.js';
 import type { Customer, CustomerList } from './generated/types.gen.js';
 
@@ -38,17 +43,19 @@ export interface RequestOptions extends CallSettings {
   body?: unknown;
 }
 
-type OptionsOf<Route extends string> = Route extends keyof Routes
-  ? CallOptions<Routes[Route]['data']>
+/** What a call of a route takes: `GET /customers/{id}`. */
+export type OptionsOf<Route extends string> = Route extends keyof Routes
+  ? NonNullable<Parameters<RawOperations[Routes[Route]]>[0]>
   : RequestOptions;
-type AnswerOf<Route extends string> = Route extends keyof Routes
-  ? Routes[Route]['responses'][keyof Routes[Route]['responses']]
+/** What a call of a route answers. */
+export type AnswerOf<Route extends string> = Route extends keyof Routes
+  ? Awaited<ReturnType<RawOperations[Routes[Route]]>>['data']
   : unknown;
 
-type ListOptions = NonNullable<Parameters<Customers['list']>[0]>;
+type ListOptions = NonNullable<Parameters<CustomersMethods['list']>[0]>;
 
 /** The methods of `gp.customers`. */
-export interface CustomersWithPages extends Customers {
+export interface CustomersWithPages extends CustomersMethods {
   /**
    * All customers that match, page after page, fetched while the loop runs. `query.limit` is the size of a page.
    * Leaving the loop stops the requests; `.pages()` gives the answers themselves.
@@ -79,39 +86,55 @@ export interface CustomersWithPages extends Customers {
  */
 export class GrowPanel implements Namespaces {
   /** MRR, churn, retention, cohorts, leads and cash flow. */
-  readonly reports: Reports;
+  readonly reports: ReportsMethods;
   /** Customers with their MRR, as reports see them. */
   readonly customers: CustomersWithPages;
   /** Plans with their groups, as reports see them. */
-  readonly plans: Plans;
+  readonly plans: PlansMethods;
+  /** CSV files of customers and movements. */
+  readonly exports: ExportsMethods;
+  /** The account: its billing, team and API keys. */
+  readonly account: AccountMethods;
+  /** How the account computes, and works with other systems. */
+  readonly settings: SettingsMethods;
+  /** Questions in words. */
+  readonly chat: ChatMethods;
   /** The user behind the API key. */
-  readonly profile: Profile;
+  readonly profile: ProfileMethods;
   /** Mailed reports and alerts. */
-  readonly notifications: Notifications;
+  readonly notifications: NotificationsMethods;
   /** Events sent to other systems. */
-  readonly webhooks: Webhooks;
+  readonly webhooks: WebhooksMethods;
   /** What you push: customers, plans, invoices, and what belongs to them. */
-  readonly data: Data;
+  readonly data: DataMethods;
   /** Every operation of the API by its operationId. */
   readonly raw: RawOperations;
+  /** Where the client sends to, without a slash at its end and without credentials. */
+  readonly baseUrl: string;
   readonly #options: GrowPanelOptions;
   readonly #send: Send;
 
   /** @throws {@link ArgumentError} when there is no key, or the base URL is none. */
   constructor(options: GrowPanelOptions = {}) {
     this.#options = { ...options };
-    this.#send = createSend(settle(options));
+    const settings = settle(options);
+    this.baseUrl = withoutCredentials(settings.baseUrl);
+    this.#send = createSend(settings);
     const client = clientOver(this.#send);
     const bound = bind(placement, client) as unknown as Namespaces;
     const { customers } = bound;
     this.reports = bound.reports;
     this.customers = { ...customers, iterate: (options = {}) => paginate(customers.list, options) };
     this.plans = bound.plans;
+    this.exports = bound.exports;
+    this.account = bound.account;
+    this.settings = bound.settings;
+    this.chat = bound.chat;
     this.profile = bound.profile;
     this.notifications = bound.notifications;
     this.webhooks = bound.webhooks;
     this.data = bound.data;
-    this.raw = bind(operations, client) as unknown as RawOperations;
+    this.raw = bind(byId, client) as unknown as RawOperations;
   }
 
   /**
@@ -156,14 +179,34 @@ export class GrowPanel implements Namespaces {
     options?: OptionsOf<`${Method} ${Path}`>,
   ): Promise<Result<AnswerOf<`${Method} ${Path}`>>>;
   async request(method: string, path: string, options: RequestOptions = {}): Promise<Result<unknown>> {
-    if (!/^[A-Z]+$/i.test(method)) throw new ArgumentError(`method must be an HTTP method, got '${method}'`);
-    if (!/^\/(?!\/)[^?#\\\s]*$/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(path)) {
-      throw new ArgumentError(
-        `path must start with one '/', without '..' and without a query (pass query), got '${path}'`,
-      );
-    }
-    return this.#send(method.toUpperCase(), { ...options, url: path });
+    return this.#send(method.toUpperCase(), { ...options, url: checkedRoute(method, path) });
   }
+
+  /**
+   * Like `request`, for answers that are too large to hold: `data` is the body as it comes, a stream of bytes. The
+   * timeout ends when the answer begins.
+   *
+   * @example
+   * ```ts
+   * const { data } = await gp.stream('GET', '/exports/customers.csv');
+   * for await (const chunk of data) process.stdout.write(chunk);
+   * ```
+   */
+  async stream(method: string, path: string, options: RequestOptions = {}): Promise<Result<WebStream>> {
+    const request = { ...options, url: checkedRoute(method, path), stream: true };
+    return this.#send(method.toUpperCase(), request) as Promise<Result<WebStream>>;
+  }
+}
+
+/** The path of a route, when it can lead nowhere but below the base URL. */
+function checkedRoute(method: string, path: string): string {
+  if (!/^[A-Z]+$/i.test(method)) throw new ArgumentError(`method must be an HTTP method, got '${method}'`);
+  if (!/^\/(?!\/)[^?#\\\s]*$/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(path)) {
+    throw new ArgumentError(
+      `path must start with one '/', without '..' and without a query (pass query), got '${path}'`,
+    );
+  }
+  return path;
 }
 
 interface Table {

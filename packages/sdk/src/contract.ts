@@ -30,7 +30,6 @@ export interface ContractField {
 
 /** One named object of the contract. */
 export interface ContractSchema {
-  readonly description?: string;
   /** The fields that a person wants to see first, in order. */
   readonly columns?: readonly string[];
   readonly fields: Readonly<Record<string, ContractField>>;

@@ -14,6 +14,7 @@ import {
   type ResponseEvent,
   type Result,
   type RetryEvent,
+  type WebAbortSignal,
 } from '../src/index.js';
 
 type Answer = { status?: number; body?: unknown; headers?: Record<string, string> };
@@ -195,6 +196,60 @@ test('hooks see every attempt and never the key; a header they add is sent', asy
   ).toEqual(['request', 'answer 503', 'retry 1', 'request', 'answer 200']);
   expect(JSON.stringify(events)).not.toContain('secret');
   expect((inits[1]!.headers as Record<string, string>)['x-trace']).toBe('t2');
+});
+
+test('what a hook throws ends the call, as it is', async () => {
+  const trouble = new Error('the hook is broken');
+  const beforeRequest = () => {
+    throw trouble;
+  };
+  const { gp, urls } = observed([{}], { hooks: { beforeRequest } });
+  await expect(gp.plans.list()).rejects.toBe(trouble);
+  expect(urls).toEqual([]);
+});
+
+describe('stream', () => {
+  test('hands the body over as it comes', async () => {
+    const gp = new GrowPanel({
+      apiKey: 'k.k',
+      fetch: async () =>
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              for (const text of ['a,b\n', '1,2\n']) controller.enqueue(new TextEncoder().encode(text));
+              controller.close();
+            },
+          }),
+        ),
+    });
+    const { data } = await gp.stream('GET', '/exports/customers.csv');
+    const chunks: string[] = [];
+    for await (const chunk of data) chunks.push(new TextDecoder().decode(chunk));
+    expect(chunks).toEqual(['a,b\n', '1,2\n']);
+  });
+
+  test('a failure is an error, and a signal ends it', async () => {
+    const failing = observed([{ status: 404, body: { error: 'no such file' } }]);
+    await expect(failing.gp.stream('GET', '/exports/x.csv')).rejects.toThrow('no such file');
+    await expect(failing.gp.stream('GET', '/../x')).rejects.toThrow(ArgumentError);
+    const controller = new AbortController();
+    let fired: WebAbortSignal | undefined | null;
+    const gp = new GrowPanel({
+      apiKey: 'k.k',
+      fetch: async (_, init) => {
+        fired = init.signal;
+        return new Response('x');
+      },
+    });
+    await gp.stream('GET', '/exports/customers.csv', { signal: controller.signal });
+    controller.abort();
+    expect(fired?.aborted).toBe(true);
+  });
+});
+
+test('an export is text', async () => {
+  const gp = new GrowPanel({ apiKey: 'k.k', fetch: async () => new Response('id,name\n1,Acme\n') });
+  expect((await gp.exports.customers()).data).toBe('id,name\n1,Acme\n');
 });
 
 test('headers of a call are sent, and the raw answer is reachable', async () => {

@@ -21,7 +21,7 @@ describe.each(Object.entries(operations))('%s', (id, operation) => {
       options: object,
     ) => Promise<{ data: unknown; status: number }>;
     const { data, status } = await call({ path, query: {}, body: operation.body ? {} : undefined });
-    expect(data).toBeTypeOf('object');
+    expect(typeof data).toBe(operation.response ? 'object' : 'string');
     expect(status).toBeLessThan(300);
   });
 });

@@ -8,6 +8,8 @@ import { examples } from '../help.js';
 import { readBody } from '../input/body.js';
 import { print } from '../output/print.js';
 import { callerFor } from './call.js';
+import { allRows } from './paginate.js';
+import { confirmed, destroys, type Safety, showRequest } from './safety.js';
 
 export function fillApi(command: Command): void {
   command
@@ -16,11 +18,15 @@ export function fillApi(command: Command): void {
     .argument('<path>', 'Path below the base URL, /reports/mrr; it may bring a query')
     .argument('[key=value...]', 'Query parameters')
     .option('--body <json>', 'Request body, or @FILE; else standard input')
+    .option('--paginate', 'All rows of a list, page after page; limit is the size of a page')
+    .option('--dry-run', 'Show the request, and send nothing')
+    .option('--yes', 'Do not ask before a DELETE; without a terminal nobody is asked')
     .addHelpText(
       'before',
       examples([
         'api GET /reports/mrr date=20240101-20250131 interval=month',
         `api POST /data/customers --body '{"name":"Acme","email":"a@b.com"}'`,
+        'api GET /customers --paginate --format jsonl',
         'api DELETE /data/customers/cus_123',
       ]),
     )
@@ -31,7 +37,7 @@ async function call(
   name: string,
   address: string,
   pairs: string[],
-  { body: option }: { body?: string },
+  { body: option, paginate, ...safety }: Safety & { body?: string; paginate?: boolean },
   command: Command,
 ): Promise<void> {
   const globals = command.optsWithGlobals<Globals>();
@@ -47,6 +53,14 @@ async function call(
   for (const pair of pairs) add(...keyValue(pair, 'a query parameter'));
   const reads = method === 'GET' || method === 'DELETE' || method === 'HEAD';
   const body = reads && option === undefined ? undefined : await readBody(option, 'likely');
+  if (safety.dryRun) return showRequest({ method, path, query, body }, globals);
+  if (destroys({ method })) await confirmed(`${method} ${path}`, safety);
+  if (paginate) {
+    if (method !== 'GET') throw usageError('--paginate reads lists: it goes with GET');
+    const answer = await allRows(callerFor(globals), path, query);
+    // Rows keep the schema of their list, and its currency.
+    return print({ answer, operation: operationFor(method, path) }, globals);
+  }
   const { data } = await callerFor(globals)(method, path, { query, body });
-  print({ answer: data, operation: operationFor(method, path) }, { envelope: true, ...globals });
+  await print({ answer: data, operation: operationFor(method, path) }, { envelope: true, ...globals });
 }

@@ -3,14 +3,29 @@ import type { GrowPanel, RequestOptions, Result } from '@growpanel/sdk';
 import type { Globals } from '../config/globals.js';
 import { version } from '../version.js';
 
-export type Caller = (method: string, path: string, options?: RequestOptions) => Promise<Result<unknown>>;
+export interface Caller {
+  (method: string, path: string, options?: RequestOptions): Promise<Result<unknown>>;
+  /** For answers that are no JSON, and may be larger than the memory. */
+  stream(
+    operation: { method: string; path: string },
+    options: RequestOptions,
+  ): Promise<AsyncIterable<Uint8Array>>;
+}
 
 /** One client per run, made when the first request is. */
 export function callerFor(globals: Globals): Caller {
   let client: Promise<GrowPanel> | undefined;
   const headers = { 'user-agent': `growpanel-cli/${version}` };
-  return async (method, path, options) => {
+  const connected = () => {
     client ??= import('../config/client.js').then(({ clientFor }) => clientFor(globals));
-    return (await client).request(method, path, { headers, ...options });
+    return client;
   };
+  const call = async (method: string, path: string, options?: RequestOptions) =>
+    (await connected()).request(method, path, { headers, ...options });
+  return Object.assign(call, {
+    stream: async ({ method, path }: { method: string; path: string }, options: RequestOptions) => {
+      const { data } = await (await connected()).stream(method, path, { headers, ...options });
+      return data as AsyncIterable<Uint8Array>;
+    },
+  });
 }

@@ -1,7 +1,8 @@
 // Examples of a command, from what its operation takes.
 import { type ContractOperation, schemaNamed } from '../contract/tables.js';
-import { wordsOf } from '../contract/words.js';
+import { isSetting, wordsOf } from '../contract/words.js';
 import { examples } from '../help.js';
+import { answersText } from '../output/stream.js';
 
 export function examplesFor(
   operation: ContractOperation,
@@ -9,8 +10,7 @@ export function examplesFor(
   update: ContractOperation | undefined,
 ): string {
   const name = (update ? words.slice(0, -1) : words).join(' ');
-  const id = operation.path.includes('{id}') ? ' ID' : '';
-  const plain = `${name}${id}`;
+  const plain = [name, ...argumentsOf(operation)].join(' ');
   const { method } = operation;
   if (update) return examples([plain, `${plain} --body '${sample(update)}'`]);
   if (operation.body && method !== 'DELETE') {
@@ -20,6 +20,9 @@ export function examplesFor(
       `${plain} --body @${file}`,
       `${plain} < ${file}`,
     ]);
+  }
+  if (answersText(operation)) {
+    return examples([`${plain} > ${words.at(-1)}.csv`, `${plain} --date 20240101-20241231`]);
   }
   const has = (parameter: string) => operation.parameters.some((each) => each.name === parameter);
   const lines = [plain];
@@ -34,14 +37,18 @@ export const examplesOf = (operations: readonly ContractOperation[]): string =>
   examples(operations.slice(0, 3).map((operation) => lineFor(operation, wordsOf(operation))));
 
 /** A setting is read under its name alone. */
-const lineFor = ({ path, method }: ContractOperation, words: readonly string[]): string => {
-  const named = words[0] === 'settings' ? words.slice(0, -1) : words;
-  return [
-    ...named,
-    ...(path.includes('{id}') ? ['ID'] : []),
-    ...(/POST|PUT/.test(method) ? ['--body @FILE'] : []),
+const lineFor = (operation: ContractOperation, words: readonly string[]): string =>
+  [
+    ...(isSetting(words) ? words.slice(0, -1) : words),
+    ...argumentsOf(operation),
+    ...(operation.body && operation.method !== 'DELETE' ? ['--body @FILE'] : []),
   ].join(' ');
-};
+
+/** `{user_id}` → USER_ID; an event is best shown as one. */
+const argumentsOf = ({ parameters }: ContractOperation): string[] =>
+  parameters
+    .filter((parameter) => parameter.in === 'path')
+    .map(({ name }) => (name === 'event' ? 'customer.created' : name.toUpperCase()));
 
 /** A body with up to three fields: the required ones, else the first. */
 function sample({ body }: ContractOperation): string {

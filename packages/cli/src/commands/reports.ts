@@ -14,9 +14,13 @@ import {
 import { type ContractOperation, reports } from '../contract/tables.js';
 import { HintedError, usageError } from '../errors/cli-error.js';
 import { examples } from '../help.js';
+import { dateRange } from '../input/dates.js';
 import { matrixOf } from '../output/matrix.js';
-import { print } from '../output/print.js';
+import { columnsOf, print } from '../output/print.js';
 import { callerFor } from './call.js';
+
+/** Reports that --chart can draw. */
+const charted: ReadonlySet<string> = new Set(['mrr', 'retention', 'cohort']);
 
 export function fillReports(group: Command): void {
   group
@@ -48,12 +52,15 @@ export function addReportOptions(command: Command): void {
   const measures = measuresOf(operation);
   if (measures)
     command.option('--measure <field>', `What the cells of the table show: ${measures.join(', ')}`);
+  const isCharted = charted.has(command.name());
+  if (isCharted) command.option('--chart', 'Draw it, as wide as the terminal');
   const has = (name: string) => operation.parameters.some((parameter) => parameter.name === name);
   const name = `reports ${command.name()}`;
   const lines = [operation.parameters.some(({ required }) => required) ? `${name} --key industry` : name];
   if (has('date') && has('interval')) lines.push(`${name} --date 20240101-20241231 --interval quarter`);
-  else if (has('date')) lines.push(`${name} --date 20240101-20241231`);
+  if (has('date')) lines.push(`${name} --date 2024-Q2`);
   if (has('region')) lines.push(`${name} --region eu --region us --format csv`);
+  if (isCharted) lines.push(`${name} --chart`);
   command.addHelpText('before', examples(lines));
 }
 
@@ -69,9 +76,23 @@ async function show(operation: ContractOperation, command: Command): Promise<voi
   if (measure && !measures?.includes(measure)) {
     throw usageError(`there is no measure '${measure}'`, `It is one of ${measures?.join(', ')}.`);
   }
+  const { format, fields, jq, envelope } = options;
+  if (options.chart && ((format && format !== 'table') || fields || jq || envelope)) {
+    throw usageError('--chart draws; it goes with no other form of output', 'Leave one of them out.');
+  }
+  if (options.chart && options.breakdown) {
+    throw usageError('--chart draws the whole, not its parts', 'Leave --breakdown out.');
+  }
   const query = queryFrom(options, operation);
   const { data } = await callerFor(options)('GET', operation.path, { query });
-  print({ answer: data, operation, remarks: remarksOn(query), measure }, options);
+  if (options.chart) {
+    const { chartOf } = await import('../output/charts.js');
+    const title = [operation.summary, ...remarksOn(query)];
+    const canvas = { width: columnsOf(process.stdout), color: options.color, title, measure };
+    process.stdout.write(chartOf(command.name(), data, canvas));
+    return;
+  }
+  await print({ answer: data, operation, remarks: remarksOn(query), measure }, options);
 }
 
 const remarksOn = (query: Query): string[] =>
@@ -79,9 +100,9 @@ const remarksOn = (query: Query): string[] =>
     query[name] ? [`by ${String(query[name]).replaceAll('_', ' ')}`] : [],
   );
 
-function list(_: unknown, command: Command): void {
+async function list(_: unknown, command: Command): Promise<void> {
   const answer = [...reports].map(([name, { summary }]) => ({ name, summary }));
-  print({ answer, operation: undefined }, command.optsWithGlobals<Globals>());
+  await print({ answer, operation: undefined }, command.optsWithGlobals<Globals>());
 }
 
 async function passThrough(name: string | undefined, command: Command): Promise<void> {
@@ -95,7 +116,7 @@ async function passThrough(name: string | undefined, command: Command): Promise<
   const query = looseQuery(command.args.slice(1));
   try {
     const { data } = await callerFor(globals)('GET', '/reports/{name}', { path: { name }, query });
-    print({ answer: data, operation: undefined, remarks: remarksOn(query) }, globals);
+    await print({ answer: data, operation: undefined, remarks: remarksOn(query) }, globals);
   } catch (error) {
     const meant = (error as { status?: number }).status === 404 ? nearest(name, reports.keys()) : undefined;
     throw meant ? new HintedError(error, `Did you mean growpanel reports ${meant}?`) : error;
@@ -115,7 +136,7 @@ function looseQuery(words: readonly string[]): Query {
     if (!option) throw usageError(`unexpected '${words[at]}' after the name of the report`);
     const value = joined ?? (words[at + 1]?.startsWith('--') ? undefined : words[++at]) ?? 'true';
     if (option === 'custom') custom.push(value);
-    else query[spelled.get(option) ?? option] = value;
+    else query[spelled.get(option) ?? option] = option === 'date' ? dateRange(value) : value;
   }
   return { ...query, ...customFilters(custom) };
 }

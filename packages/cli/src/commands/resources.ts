@@ -1,16 +1,18 @@
-// customers, plans, data, profile, settings, integrations: one command per operation of the contract.
+// customers, plans, exports, data, account, settings and so on: one command per operation of the contract.
 import type { Command } from 'commander';
 import type { Globals } from '../config/globals.js';
 import { addQueryOptions, isSource, queryFrom, queryParameters } from '../contract/options.js';
 import { type ContractOperation, operations } from '../contract/tables.js';
-import { wordsOf } from '../contract/words.js';
+import { isSetting, wordsOf } from '../contract/words.js';
 import { CliError } from '../errors/cli-error.js';
 import { readBody } from '../input/body.js';
 import { label } from '../output/labels.js';
 import { print } from '../output/print.js';
+import { answersText, passOn, refuseChoices } from '../output/stream.js';
 import { completed, takesSource } from './bodies.js';
 import { callerFor } from './call.js';
 import { examplesFor, examplesOf } from './examples.js';
+import { addSafety, confirmed, destroys, filledPath, named, type Safety, showRequest } from './safety.js';
 import { onlySource } from './source.js';
 
 export function fillResource(group: Command): void {
@@ -18,13 +20,11 @@ export function fillResource(group: Command): void {
   group.addHelpText('before', examplesOf(found));
   for (const operation of found) {
     const words = wordsOf(operation);
-    const at = (wanted: boolean) =>
-      found.find(({ path, method }) => path === operation.path && (method === 'GET') === wanted);
-    if (group.name() !== 'settings') addCommand(parentOf(group, words, found), words.at(-1)!, operation);
-    // Settings are read without a body and written with one, under one name.
-    else if (operation === at(true)) {
-      addCommand(parentOf(group, words.slice(0, -1), found), words.at(-2)!, operation, at(false));
-    } else if (!at(true)) addCommand(parentOf(group, words, found), words.at(-1)!, operation);
+    if (!isSetting(words)) addCommand(parentOf(group, words, found), words.at(-1)!, operation);
+    else if (words.at(-1) === 'get') {
+      const update = found.find(({ path, method }) => path === operation.path && method !== 'GET');
+      addCommand(parentOf(group, words.slice(0, -1), found), words.at(-2)!, operation, update);
+    }
   }
 }
 
@@ -33,7 +33,7 @@ function parentOf(group: Command, words: readonly string[], all: readonly Contra
   return words.slice(1, -1).reduce((parent, word) => {
     const known = parent.commands.find((command) => command.name() === word);
     if (known) return known;
-    const inside = all.filter((operation) => wordsOf(operation).includes(word));
+    const inside = all.filter((operation) => wordsOf(operation).slice(0, -1).includes(word));
     return parent
       .command(word)
       .description(inside.map(({ summary }) => summary).join(', '))
@@ -60,9 +60,10 @@ function addCommand(
   }
   if (update ?? operation.body)
     command.option('--body <json>', 'Request body, or @FILE; else standard input');
+  addSafety(command, update ?? operation);
   command.addHelpText('before', examplesFor(operation, wordsOf(operation), update));
   command.action(async () => {
-    const options = command.optsWithGlobals<Globals & Record<string, unknown>>();
+    const options = command.optsWithGlobals<Globals & Safety & Record<string, unknown>>();
     const given = Object.fromEntries(ids.map((id, index) => [id, command.args[index]!]));
     const need = update || operation.method === 'DELETE' ? 'optional' : 'required';
     const body =
@@ -75,16 +76,27 @@ async function perform(
   operation: ContractOperation,
   path: Record<string, string>,
   given: unknown,
-  options: Globals & Record<string, unknown>,
+  options: Globals & Safety & Record<string, unknown>,
 ): Promise<void> {
+  if (answersText(operation)) refuseChoices(options);
   const call = callerFor(options);
   const query = queryFrom(options, operation);
-  if (queryParameters(operation).some(isSource)) query.source ??= await onlySource(call);
-  const body = await completed(given, operation, path, async () => {
-    return typeof options.source === 'string' ? options.source : onlySource(call);
+  const { dryRun } = options;
+  if (!dryRun && queryParameters(operation).some(isSource)) query.source ??= await onlySource(call);
+  const body = await completed(await named(operation, given, options), operation, path, async () => {
+    if (typeof options.source === 'string') return options.source;
+    // To know it the API would have to be asked.
+    return dryRun ? 'SOURCE' : onlySource(call);
   });
-  const { data } = await call(operation.method, operation.path, { path, query, body });
-  print({ answer: data, operation }, options);
+  if (dryRun) {
+    const { method } = operation;
+    return showRequest({ method, path: filledPath(operation.path, path), query, body }, options);
+  }
+  if (destroys(operation)) await confirmed([operation.summary, ...Object.values(path)].join(' '), options);
+  const request = { path, query, body };
+  if (answersText(operation)) return passOn(await call.stream(operation, request));
+  const { data } = await call(operation.method, operation.path, request);
+  await print({ answer: data, operation }, options);
   if (operation.bulk) complainAbout(data);
 }
 

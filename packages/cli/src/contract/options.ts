@@ -1,6 +1,7 @@
 // Command-line options from the parameters of an operation, and the query from what was given.
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { usageError } from '../errors/cli-error.js';
+import { dateForms, dateRange } from '../input/dates.js';
 import type { ContractOperation, ContractParameter } from './tables.js';
 
 export type Query = Record<string, unknown>;
@@ -40,6 +41,7 @@ function optionFor(parameter: ContractParameter): Option {
   if (isSwitch) option.preset('true').choices(['true', 'false']);
   else if (parameter.closed && parameter.values) option.choices(parameter.values.map(String));
   else if (parameter.type === 'integer') option.argParser((text) => integer(text, parameter));
+  else if (parameter.format === 'date-range') option.argParser((text) => dateRange(text));
   else if (parameter.filter) option.argParser(collect);
   if (parameter.required && !isSource(parameter)) option.makeOptionMandatory();
   return option;
@@ -53,12 +55,12 @@ function placeholder({ type, format, name }: ContractParameter): string {
 }
 
 /** Filters say the same words about separators each time; the help of a command says them once. */
-function describe({ description, values, closed, filter, type }: ContractParameter): string {
-  const text = description
+function describe({ description, values, closed, filter, type, format }: ContractParameter): string {
+  const known = values && !closed && type !== 'boolean' ? ` (such as ${values.slice(0, 5).join(', ')})` : '';
+  const text = (format === 'date-range' ? description.replace(/:[^.]*\./, `: ${dateForms}.`) : description)
     .replaceAll('`', '')
     .replace(' A space means or, ~x not x, * any value, ~ none.', '')
     .replace(/\.$/, '');
-  const known = values && !closed && type !== 'boolean' ? ` (such as ${values.slice(0, 5).join(', ')})` : '';
   return `${text}${known}${filter ? ' *' : ''}`;
 }
 

@@ -6,7 +6,7 @@ import type { ContractOperation } from '../contract/tables.js';
 import { toCsv } from './csv.js';
 import { visibleLines } from './escape.js';
 import { formatOf } from './format.js';
-import { pick, toJson } from './json.js';
+import { pick, toJson, toJsonLines } from './json.js';
 import { paintFor } from './paint.js';
 import { toTables } from './tables.js';
 
@@ -20,16 +20,27 @@ export interface Shown {
   measure?: string | undefined;
 }
 
-export function print({ answer, operation, remarks = [], measure }: Shown, globals: Globals): void {
+export async function print(
+  { answer, operation, remarks = [], measure }: Shown,
+  globals: Globals,
+): Promise<void> {
   const { stdout } = process;
   // 204: done, and nothing to tell.
   if (answer === undefined) return;
   const payload = payloadOf(answer, operation?.response);
   const { fields } = globals;
+  const value = () => (fields ? pick(payload, answer, fields) : globals.envelope ? answer : payload.value);
+  if (globals.jq !== undefined) {
+    const text = await (await import('./jq.js')).runJq(value(), globals.jq);
+    stdout.write(stdout.isTTY ? visibleLines(text) : text);
+    return;
+  }
   switch (formatOf(globals.format)) {
     case 'json':
-      if (fields) stdout.write(toJson(pick(payload, answer, fields)));
-      else stdout.write(toJson(globals.envelope ? answer : payload.value));
+      stdout.write(toJson(value()));
+      return;
+    case 'jsonl':
+      stdout.write(toJsonLines(value()));
       return;
     case 'csv': {
       const text = toCsv(payload, answer, fields);
@@ -51,7 +62,7 @@ export function print({ answer, operation, remarks = [], measure }: Shown, globa
 }
 
 /** A file has no width, so nothing is left out there. */
-function columnsOf(stdout: NodeJS.WriteStream): number {
+export function columnsOf(stdout: NodeJS.WriteStream): number {
   const given = Number(process.env.COLUMNS);
   return given > 0 ? given : (stdout.columns ?? Number.POSITIVE_INFINITY);
 }

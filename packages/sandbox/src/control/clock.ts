@@ -1,4 +1,4 @@
-// What day it is: the real one, or one that stands still.
+// What day it is: the real one, or one that stands still until it is moved.
 import { type Day, formatDay, parseDay } from '@growpanel/metrics';
 
 export interface Clock {
@@ -7,21 +7,22 @@ export interface Clock {
   /** Now, ISO 8601. */
   now(): string;
   /** The day on which it stands still; null when it runs. */
-  frozenAt: string | null;
+  readonly frozenAt: string | null;
+  /** Lets it stand still on a day (`YYYY-MM-DD`), or run with the real time again (null). */
+  set(day: string | null): void;
 }
 
 /** @param day `YYYY-MM-DD` to stand still on; the real time when left out. */
 export function createClock(day?: string): Clock {
-  if (day === undefined)
-    return {
-      today: (timezone) => parseDay(new Date().toISOString(), timezone),
-      now: () => new Date().toISOString(),
-      frozenAt: null,
-    };
-  const frozen = parseDay(day);
+  let frozen: Day | null = day === undefined ? null : parseDay(day);
   return {
-    today: () => frozen,
-    now: () => `${formatDay(frozen)}T00:00:00.000Z`,
-    frozenAt: formatDay(frozen),
+    today: (timezone) => frozen ?? parseDay(new Date().toISOString(), timezone),
+    now: () => (frozen === null ? new Date().toISOString() : `${formatDay(frozen)}T00:00:00.000Z`),
+    get frozenAt() {
+      return frozen === null ? null : formatDay(frozen);
+    },
+    set(to) {
+      frozen = to === null ? null : parseDay(to);
+    },
   };
 }

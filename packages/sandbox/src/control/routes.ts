@@ -3,13 +3,21 @@ import { formatDay } from '@growpanel/metrics';
 import { type Context, Hono } from 'hono';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Environment } from '../app.js';
-import { authenticate } from '../authenticate.js';
-import { readJson } from '../body.js';
-import { ApiError, badField } from '../errors.js';
+import { badField } from '../errors.js';
 import { version as contractVersion } from '../generated/contract.gen.js';
 import * as accounts from '../store/accounts.js';
+import { accountCount, sourcesOf } from '../store/overview.js';
 import { shown } from '../validation.js';
-import { frontPage } from './front-page.js';
+import { bodyWith, callerOf } from './access.js';
+import { clockRoutes } from './clock-routes.js';
+import { diffRoutes } from './diff-routes.js';
+import { explainRoutes } from './explain.js';
+import { frontPage, type Overview } from './front-page.js';
+import { refuseOtherMethods } from './method-guard.js';
+import { referenceRoutes } from './reference.js';
+import { stateRoutes } from './state-routes.js';
+import type { Traffic } from './traffic.js';
+import { trafficRoutes } from './traffic-routes.js';
 
 async function status({ db, clock, seed, accountId }: Environment) {
   const account = await accounts.get(db, accountId);
@@ -28,12 +36,16 @@ async function status({ db, clock, seed, accountId }: Environment) {
 
 export type Status = Awaited<ReturnType<typeof status>>;
 
+const overview = async ({ db, accountId, loopbackOnly }: Environment): Promise<Overview> => ({
+  accounts: await accountCount(db),
+  sources: loopbackOnly ? await sourcesOf(db, accountId) : undefined,
+});
+
 /** A new key for the account of the caller, who must be allowed to write there. */
-async function createKey(c: Context, { db, clock, maxBodyBytes }: Environment) {
-  const caller = await authenticate(db, c.req.header('authorization'));
-  if (caller.role !== 'admin')
-    throw new ApiError(403, 'This API key is read-only. Use a key with the role admin.');
-  const { role = 'admin' } = ((await readJson(c.req.raw, maxBodyBytes)) ?? {}) as { role?: unknown };
+async function createKey(c: Context, env: Environment) {
+  const { db, clock } = env;
+  const caller = await callerOf(c, env);
+  const { role = 'admin' } = await bodyWith(c, env, ['role']);
   if (role !== 'admin' && role !== 'readonly')
     throw badField('role', `must be one of admin, readonly, got ${shown(role)}`);
   const key = accounts.newKey();
@@ -41,24 +53,25 @@ async function createKey(c: Context, { db, clock, maxBodyBytes }: Environment) {
   return c.json({ api_key: key, role }, 201);
 }
 
-export function controlRoutes(env: Environment): Hono {
+export function controlRoutes(env: Environment, traffic: Traffic): Hono {
   const app = new Hono();
-  const only = (allow: string) => (c: Context) => {
-    throw new ApiError(405, `${c.req.method} is not allowed here; allowed: ${allow}.`, {
-      headers: { allow },
-    });
-  };
   app.get('/_sandbox', async (c) => c.json(await status(env)));
-  app.post('/_sandbox/accounts', async (c) => c.json(await env.createAccount(), 201));
+  app.post('/_sandbox/accounts', async (c) => {
+    await callerOf(c, env);
+    return c.json(await env.createAccount(), 201);
+  });
   app.post('/_sandbox/keys', (c) => createKey(c, env));
+  clockRoutes(app, env);
+  stateRoutes(app, env);
+  trafficRoutes(app, env, traffic);
+  diffRoutes(app, env);
+  explainRoutes(app, env);
+  referenceRoutes(app, env);
   app.get('/', async (c) => {
     const wantsHtml = c.req.header('accept')?.includes('text/html') ?? false;
-    const page = frontPage(await status(env), new URL(c.req.url).origin, wantsHtml);
+    const page = frontPage(await status(env), await overview(env), new URL(c.req.url).origin, wantsHtml);
     return wantsHtml ? c.html(page) : c.text(page);
   });
-  app.all('/_sandbox', only('GET'));
-  app.all('/_sandbox/accounts', only('POST'));
-  app.all('/_sandbox/keys', only('POST'));
-  app.all('/', only('GET'));
+  refuseOtherMethods(app);
   return app;
 }

@@ -7,17 +7,33 @@ import { type Kind, push, type StoredRow, sentence } from '../ingest/push.js';
 import { create } from '../store/data-sources.js';
 import type { Scope } from '../store/scope.js';
 import { readCsv } from './csv.js';
+import { scalePlans, scaleRows } from './scale.js';
 
 export const seedNames = ['empty', 'golden', 'demo'] as const;
 
 export type SeedName = (typeof seedNames)[number];
 
+/** A seed: one with a name, or a company with so many customers. */
+export type Seed = SeedName | `scale:${number}`;
+
+/** How seeds are written. */
+export const seedForms = `${seedNames.join(', ')}, scale:<customers> (up to 100000)`;
+
+/** The customers that a seed of the form `scale:N` has. */
+function scaleOf(seed: string): number | undefined {
+  const count = Number(/^scale:([1-9]\d{0,5})$/.exec(seed)?.[1]);
+  return count <= 100_000 ? count : undefined;
+}
+
+export const isSeed = (value: unknown): value is Seed =>
+  typeof value === 'string' &&
+  ((seedNames as readonly string[]).includes(value) || scaleOf(value) !== undefined);
+
 /** The day on which a seed's clock stands still, so that its numbers never age. */
-export const seedDays: Readonly<Record<SeedName, string | undefined>> = {
-  empty: undefined,
-  golden: '2024-08-15',
-  demo: '2026-06-30',
-};
+export function seedDay(seed: Seed): string | undefined {
+  if (seed === 'empty') return undefined;
+  return seed === 'golden' ? '2024-08-15' : '2026-06-30';
+}
 
 interface Rows {
   source: string;
@@ -111,8 +127,18 @@ async function pushAll<Stored extends StoredRow>(
 }
 
 /** Fills an empty account. */
-export async function loadSeed(scope: Scope, name: SeedName): Promise<void> {
+export async function loadSeed(scope: Scope, name: Seed): Promise<void> {
   if (name === 'empty') return;
+  const count = scaleOf(name);
+  if (count !== undefined) {
+    const { id } = await create(scope, { name: 'Invented company', type: 'api' });
+    await pushAll(scope, planKind, scalePlans, id);
+    for (const { customers, invoices } of scaleRows(count)) {
+      await pushAll(scope, customerKind, customers, id);
+      await pushAll(scope, invoiceKind, invoices, id);
+    }
+    return;
+  }
   const rows = name === 'golden' ? golden() : await demo();
   const { id } = await create(scope, { name: rows.source, type: 'api' });
   await pushAll(scope, customerKind, rows.customers, id);

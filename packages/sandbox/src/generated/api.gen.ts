@@ -480,6 +480,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/resync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute a customer anew
+         * @description Reads the customer from the billing system once more; for pushed customers, computes the metrics anew.
+         */
+        post: operations["postCustomersIdResync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans": {
         parameters: {
             query?: never;
@@ -492,6 +512,66 @@ export interface paths {
          * @description All plans with the plan groups that hold them.
          */
         get: operations["getPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/customers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers as CSV
+         * @description All customers with their MRR and dates, amounts in minor units.
+         */
+        get: operations["getExportsCustomersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/mrr-movements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * MRR movements as CSV
+         * @description Every movement of the range, amounts in minor units.
+         */
+        get: operations["getExportsMrrMovementsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/mrr-growth.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * MRR growth as CSV
+         * @description Movements of the range added up by day, amounts in minor units.
+         */
+        get: operations["getExportsMrrGrowthCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -524,6 +604,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The account
+         * @description Name, currency, time zone and data sources of the account.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        /**
+         * Change the account
+         * @description Changes the given fields.
+         */
+        post: operations["postAccount"];
+        /**
+         * Delete the account
+         * @description Removes the account and everything in it. The body must name it.
+         */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the account pays
+         * @description Plan, period and limits of the account, with what it uses of them.
+         */
+        get: operations["getAccountBilling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices from GrowPanel
+         * @description What the account was charged.
+         */
+        get: operations["getAccountBillingInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the billing portal
+         * @description An address where payment methods are managed.
+         */
+        get: operations["getAccountBillingPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe
+         * @description Takes a plan for an account that has none.
+         */
+        post: operations["postAccountBillingSubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/check-vat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a VAT number
+         * @description Whether a VAT number has the form that its country gives it.
+         */
+        get: operations["getAccountBillingCheckVat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the billing address
+         * @description Who the invoices go to from now on.
+         */
+        post: operations["postAccountBillingAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare a payment method
+         * @description What a form needs to take a card.
+         */
+        post: operations["postAccountBillingSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/preview-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a change of plan
+         * @description What a change of plan would cost, without making it.
+         */
+        post: operations["postAccountBillingPreviewChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/change-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the plan
+         * @description Moves the account to another plan at once.
+         */
+        post: operations["postAccountBillingChangePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/undo-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a cancellation
+         * @description Lets a plan that was to end go on.
+         */
+        post: operations["postAccountBillingUndoCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/billing/cards/{card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a card
+         * @description Forgets a payment method.
+         */
+        delete: operations["deleteAccountBillingCardsCardId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the team
+         * @description Who can open the account, and who is invited.
+         */
+        get: operations["getAccountTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/team/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a member
+         * @description Changes role or name of a member.
+         */
+        put: operations["putAccountTeamUserId"];
+        post?: never;
+        /**
+         * Remove a member
+         * @description Takes a member out of the account.
+         */
+        delete: operations["deleteAccountTeamUserId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/team/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite someone
+         * @description Sends an invitation. Inviting the same address again changes the role of the invitation.
+         */
+        post: operations["postAccountTeamInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/team/invites/{email}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back an invitation
+         * @description Makes an invitation void.
+         */
+        delete: operations["deleteAccountTeamInvitesEmail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/team/resend/{email}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invitation again
+         * @description Sends an open invitation once more.
+         */
+        post: operations["postAccountTeamResendEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Keys of the account, without their secrets.
+         */
+        get: operations["getAccountApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Makes a key. The answer holds its only copy.
+         */
+        post: operations["postAccountApiKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename an API key
+         * @description Changes the name of a key.
+         */
+        put: operations["putAccountApiKeysId"];
+        post?: never;
+        /**
+         * Delete an API key
+         * @description Makes a key useless at once.
+         */
+        delete: operations["deleteAccountApiKeysId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings/notifications": {
         parameters: {
             query?: never;
@@ -542,6 +1022,174 @@ export interface paths {
          */
         put: operations["putSettingsNotifications"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Account settings
+         * @description How the account computes and shows its numbers.
+         */
+        get: operations["getSettings"];
+        put?: never;
+        /**
+         * Change account settings
+         * @description Changes the given settings. What bears on metrics computes all ledgers anew.
+         */
+        post: operations["postSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings of Stripe
+         * @description How the account works with Stripe.
+         */
+        get: operations["getSettingsStripe"];
+        put?: never;
+        /**
+         * Change settings of Stripe
+         * @description Changes the given fields.
+         */
+        post: operations["postSettingsStripe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/hubspot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings of HubSpot
+         * @description How the account works with HubSpot.
+         */
+        get: operations["getSettingsHubspot"];
+        put?: never;
+        /**
+         * Change settings of HubSpot
+         * @description Changes the given fields.
+         */
+        post: operations["postSettingsHubspot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings of the settings webhook
+         * @description How the account works with the settings webhook.
+         */
+        get: operations["getSettingsWebhook"];
+        put?: never;
+        /**
+         * Change settings of the settings webhook
+         * @description Changes the given fields.
+         */
+        post: operations["postSettingsWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/slack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings of Slack
+         * @description How the account works with Slack.
+         */
+        get: operations["getSettingsSlack"];
+        put?: never;
+        /**
+         * Change settings of Slack
+         * @description Changes the given fields.
+         */
+        post: operations["postSettingsSlack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings of Microsoft Teams
+         * @description How the account works with Microsoft Teams.
+         */
+        get: operations["getSettingsTeams"];
+        put?: never;
+        /**
+         * Change settings of Microsoft Teams
+         * @description Changes the given fields.
+         */
+        post: operations["postSettingsTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/looker-studio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings of Looker Studio
+         * @description How the account works with Looker Studio.
+         */
+        get: operations["getSettingsLookerStudio"];
+        put?: never;
+        /**
+         * Change settings of Looker Studio
+         * @description Changes the given fields.
+         */
+        post: operations["postSettingsLookerStudio"];
         delete?: never;
         options?: never;
         head?: never;
@@ -579,7 +1227,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One webhook subscription
+         * @description Where one subscription sends its events.
+         */
+        get: operations["getIntegrationsWebhooksId"];
         put?: never;
         post?: never;
         /**
@@ -587,6 +1239,86 @@ export interface paths {
          * @description Stops sending events to it.
          */
         delete: operations["deleteIntegrationsWebhooksId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the API key
+         * @description Who the key belongs to and what it may do.
+         */
+        get: operations["getIntegrationsVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/sample/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sample of an event
+         * @description What a delivery of this event type looks like, made from the account's newest data where there is any.
+         */
+        get: operations["getIntegrationsSampleEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask in words
+         * @description Answers a question about the account as a stream of events.
+         */
+        post: operations["postChatV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/v2/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a proposed action
+         * @description Allows or refuses what the chat proposed to do.
+         */
+        post: operations["postChatV2ActionsId"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -675,7 +1407,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One pushed plan
+         * @description A plan as it was pushed.
+         */
+        get: operations["getDataPlansId"];
         /**
          * Update a plan
          * @description Replaces name, interval and currency of a plan; metrics of its customers are computed anew.
@@ -723,7 +1459,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One pushed invoice
+         * @description An invoice as it was pushed.
+         */
+        get: operations["getDataInvoicesId"];
         /**
          * Update an invoice
          * @description Changes the given fields of an invoice; the customer's metrics are computed anew.
@@ -787,6 +1527,66 @@ export interface paths {
          * @description Dissolves a group; its plans stay.
          */
         delete: operations["deleteDataPlanGroupsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data/plan-groups/delete-multiple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete plan groups
+         * @description Dissolves several groups; their plans stay.
+         */
+        post: operations["postDataPlanGroupsDeleteMultiple"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data/plan-groups/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge plan groups
+         * @description Moves the plans of one group into another and dissolves the first.
+         */
+        post: operations["postDataPlanGroupsMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data/plan-groups/ai-suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest plan groups
+         * @description Proposes groups for plans by their names.
+         */
+        post: operations["postDataPlanGroupsAiSuggest"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -875,7 +1675,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One data source
+         * @description A billing system that data comes from.
+         */
+        get: operations["getDataDataSourcesId"];
         /**
          * Update a data source
          * @description Changes the name of a data source.
@@ -972,6 +1776,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/data/data-sources/{id}/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect a data source
+         * @description Makes a data source usable again.
+         */
+        post: operations["postDataDataSourcesIdConnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -997,6 +1821,62 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description The account behind the API key. */
+        Account: {
+            /**
+             * @description The account.
+             * @example acc_1
+             */
+            id: string;
+            /**
+             * @description Name.
+             * @example Example
+             */
+            name: string;
+            /**
+             * @description Currency that reports are in.
+             * @example usd
+             */
+            base_currency: string;
+            /**
+             * @description IANA time zone.
+             * @example UTC
+             */
+            timezone: string;
+            /**
+             * Format: int32
+             * @description 0 Sunday, 1 Monday.
+             */
+            first_day_of_week: number;
+            /** @description Where its data comes from. */
+            data_sources: components["schemas"]["DataSource"][];
+        };
+        /** @description Names the account, so that none is deleted by mistake. */
+        AccountDelete: {
+            /**
+             * @description The account's name.
+             * @example Example
+             */
+            confirm: string;
+        };
+        /** @description The fields of the account that change. */
+        AccountUpdate: {
+            /**
+             * @description Name.
+             * @example New Account Name
+             */
+            name?: string;
+            /**
+             * @description Currency that reports are in.
+             * @example usd
+             */
+            base_currency?: string;
+            /**
+             * @description IANA time zone.
+             * @example UTC
+             */
+            timezone?: string;
+        };
         /** @description One entry of the activity list. */
         Activity: {
             source: components["schemas"]["ActivitySource"];
@@ -1036,8 +1916,193 @@ export interface components {
         ActivitySource: string;
         /** @description What happened. New values may appear. */
         ActivityType: string;
+        /** @description An API key, without its secret. */
+        ApiKey: {
+            /**
+             * @description The key's id.
+             * @example key_123
+             */
+            id: string;
+            /**
+             * @description Name.
+             * @example CI Key
+             */
+            name: string;
+            /**
+             * @description What it may do.
+             * @example readonly
+             */
+            access_level: string;
+            /** @description When it was made, ISO 8601. */
+            created_at: string;
+            /** @description When it was last used, ISO 8601. */
+            last_used: string | null;
+        };
+        /** @description A new API key with its secret. */
+        ApiKeyCreated: components["schemas"]["ApiKey"] & {
+            /** @description The whole key. Shown this once and never again. */
+            api_key: string;
+        };
+        /** @description A new API key. */
+        ApiKeyInput: {
+            /**
+             * @description What it is for.
+             * @example CI Key
+             */
+            name: string;
+            /**
+             * @description What it may do.
+             * @example readonly
+             */
+            role: string;
+            /** @description Other spelling of `role`. */
+            access_level?: string;
+        };
+        /** @description API keys of the account. */
+        ApiKeyList: {
+            /** @description Newest first. */
+            result: components["schemas"]["ApiKey"][];
+        };
+        /** @description What changes about a key. */
+        ApiKeyUpdate: {
+            /**
+             * @description What it is for.
+             * @example Renamed
+             */
+            name: string;
+        };
+        /** @description What the account pays GrowPanel. */
+        Billing: {
+            /**
+             * @description The plan.
+             * @example pro
+             */
+            plan: string;
+            /**
+             * @description How it stands.
+             * @example active
+             */
+            status: string;
+            /**
+             * @description How often it is billed.
+             * @example month
+             */
+            billing_cycle: string;
+            /** @description First day of the running period. */
+            current_period_start: string;
+            /** @description Last day of the running period. */
+            current_period_end: string;
+            /**
+             * Format: int64
+             * @description MRR up to which the plan goes. Null without a limit.
+             */
+            mrr_limit: number | null;
+            /**
+             * Format: int64
+             * @description MRR of the account now.
+             */
+            current_mrr: number;
+            /**
+             * Format: int32
+             * @description Customers up to which the plan goes. Null without a limit.
+             */
+            customer_limit: number | null;
+            /**
+             * Format: int32
+             * @description Paying customers of the account.
+             */
+            current_customers: number;
+            /** @description Whether it ends with the running period. */
+            cancel_at_period_end?: boolean;
+        };
+        /** @description Who the invoices go to. */
+        BillingAddress: {
+            /**
+             * @description Company.
+             * @example Example Inc
+             */
+            name: string;
+            /** @description Street. */
+            line1?: string;
+            /** @description More of the street. */
+            line2?: string;
+            /** @description City. */
+            city?: string;
+            /** @description Postal code. */
+            postal_code?: string;
+            /**
+             * @description ISO 3166 alpha-2.
+             * @example dk
+             */
+            country: string;
+            /**
+             * @description VAT number.
+             * @example DK12345678
+             */
+            vat_number?: string;
+        };
         /** @description How often a plan bills. New values may appear. */
         BillingFrequency: string;
+        /** @description An invoice from GrowPanel. */
+        BillingInvoice: {
+            /**
+             * @description The invoice.
+             * @example bi_1
+             */
+            id: string;
+            /** @description When it was written, `YYYY-MM-DD`. */
+            date: string;
+            /**
+             * Format: int64
+             * @description What it is over.
+             */
+            amount: number;
+            /**
+             * @description Its currency.
+             * @example usd
+             */
+            currency: string;
+            /**
+             * @description Whether it is paid.
+             * @example paid
+             */
+            status: string;
+            /** @description Where its document is. */
+            pdf_url?: string | null;
+        };
+        /** @description Invoices from GrowPanel. */
+        BillingInvoiceList: {
+            /** @description Newest first. */
+            result: components["schemas"]["BillingInvoice"][];
+        };
+        /** @description Where payment methods are managed. */
+        BillingPortal: {
+            /**
+             * @description An address that works for a short time.
+             * @example https://billing.example/session
+             */
+            url: string;
+        };
+        /** @description What a payment form needs. */
+        BillingSetup: {
+            /** @description Handed to the payment provider's form; good for one use. */
+            client_secret: string;
+        };
+        /** @description The answer to an action that the chat proposed. */
+        ChatAction: {
+            /** @description Whether it may be done. */
+            approve: boolean;
+        };
+        /** @description A question in words. */
+        ChatMessage: {
+            /**
+             * @description The question.
+             * @example Why did MRR fall in May?
+             */
+            message: string;
+            /** @description The conversation that it goes on with. */
+            conversation_id?: string;
+        };
         /** @description What leaving customers say, in a few sentences. */
         ChurnReasonsSummary: {
             /** @description Markdown. Null when there is nothing to sum up. */
@@ -2072,6 +3137,24 @@ export interface components {
              */
             currency: string;
         };
+        /** @description How the account works with HubSpot. */
+        HubspotSettings: {
+            /** @description Whether the portal is connected. */
+            connected: boolean;
+            /** @description The portal. */
+            portal_id: string | null;
+            /** @description Whether MRR and status are written to companies. */
+            sync_customers: boolean;
+        };
+        /** @description The fields that change. */
+        HubspotSettingsUpdate: {
+            /** @description Whether the portal is connected. */
+            connected?: boolean;
+            /** @description The portal. */
+            portal_id?: string | null;
+            /** @description Whether MRR and status are written to companies. */
+            sync_customers?: boolean;
+        };
         /** @description An import ended. */
         ImportEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -2488,6 +3571,15 @@ export interface components {
              * @description Mean time from trial to first paid invoice.
              */
             trial_to_paid_days?: number | null;
+            /**
+             * @description In a breakdown: the value for people.
+             * @example Pro tier
+             */
+            label?: string;
+            /** @description The same figures by value of the dimension that was asked for; `~` stands for none. */
+            breakdown?: {
+                [key: string]: components["schemas"]["LeadsPeriod"];
+            };
         };
         /** @description Leads, trials and conversion over time. */
         LeadsReport: {
@@ -2590,6 +3682,20 @@ export interface components {
              * @example usd
              */
             currency: string;
+        };
+        /** @description How the account works with Looker Studio. */
+        LookerStudioSettings: {
+            /** @description Whether the connector may read reports. */
+            enabled: boolean;
+            /** @description When it last did, ISO 8601. */
+            last_used: string | null;
+        };
+        /** @description The fields that change. */
+        LookerStudioSettingsUpdate: {
+            /** @description Whether the connector may read reports. */
+            enabled?: boolean;
+            /** @description When it last did, ISO 8601. */
+            last_used?: string | null;
         };
         /** @description The figures of one country. */
         MapCountry: {
@@ -2859,6 +3965,27 @@ export interface components {
              * @description Seats or units of all active subscriptions at the end of the period.
              */
             quantity?: number;
+            /**
+             * @description In a breakdown: the value for people.
+             * @example Pro tier
+             */
+            label?: string;
+            /**
+             * Format: int64
+             * @description In a breakdown: MRR that came from or went to other values, such as by a change of plan. Zero over all values together.
+             */
+            transfer?: number;
+            /**
+             * Format: int32
+             * @description Customers behind `transfer`.
+             */
+            transfer_customers?: number;
+            /** @description The period that the row is compared with, when that was asked for. Null when there is none. */
+            compare?: components["schemas"]["MrrPeriod"] | null;
+            /** @description The same figures by value of the dimension that was asked for; `~` stands for none. */
+            breakdown?: {
+                [key: string]: components["schemas"]["MrrPeriod"];
+            };
         };
         /** @description MRR over time. */
         MrrReport: {
@@ -2991,6 +4118,42 @@ export interface components {
             /** @description Groups that hold it. */
             groups: components["schemas"]["PlanGroupRef"][];
         };
+        /** @description What a change of plan would cost. */
+        PlanChangePreview: {
+            /**
+             * @description The plan.
+             * @example enterprise
+             */
+            plan: string;
+            /**
+             * Format: int64
+             * @description To pay now.
+             */
+            amount_due: number;
+            /**
+             * Format: int64
+             * @description To pay per period from then on.
+             */
+            next_amount: number;
+            /**
+             * @description Currency of both.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description The plan to take. */
+        PlanChoice: {
+            /**
+             * @description The plan.
+             * @example pro
+             */
+            plan: string;
+            /**
+             * @description How often to be billed.
+             * @example month
+             */
+            billing_cycle?: string;
+        };
         /** @description Names the plan once more, so that none is deleted by mistake. */
         PlanDelete: {
             /**
@@ -3045,6 +4208,11 @@ export interface components {
             /** @description Ids of its plans. */
             plans?: string[];
         };
+        /** @description Several plan groups. */
+        PlanGroupIds: {
+            /** @description The groups. */
+            ids: string[];
+        };
         /** @description A new plan group. */
         PlanGroupInput: {
             /**
@@ -3058,6 +4226,19 @@ export interface components {
         /** @description Plan groups. */
         PlanGroupList: {
             result: components["schemas"]["PlanGroupPage"];
+        };
+        /** @description Two plan groups to become one. */
+        PlanGroupMerge: {
+            /**
+             * @description The group that goes.
+             * @example pg_1
+             */
+            source: string;
+            /**
+             * @description The group that gets its plans.
+             * @example pg_2
+             */
+            target: string;
         };
         /** @description The plan groups. */
         PlanGroupPage: {
@@ -3104,6 +4285,11 @@ export interface components {
              * @example Pro*
              */
             selector?: string;
+        };
+        /** @description Several plans. */
+        PlanIds: {
+            /** @description The plans. */
+            plans: string[];
         };
         /** @description A plan: what is paid for, and how often. */
         PlanInput: {
@@ -3687,6 +4873,15 @@ export interface components {
              * @description Expected months that a customer stays: 1 ÷ monthly churn. Null while nobody leaves.
              */
             customer_lifetime?: number | null;
+            /**
+             * @description In a breakdown: the value for people.
+             * @example Pro tier
+             */
+            label?: string;
+            /** @description The same figures by value of the dimension that was asked for; `~` stands for none. */
+            breakdown?: {
+                [key: string]: components["schemas"]["RetentionPeriod"];
+            };
         };
         /** @description Net and gross retention over time. */
         RetentionReport: {
@@ -3784,6 +4979,132 @@ export interface components {
                 [key: string]: unknown;
             };
             mode?: components["schemas"]["SegmentMode"];
+        };
+        /** @description How the account computes and shows its numbers. */
+        Settings: {
+            /**
+             * @description Currency that reports are in, ISO 4217 in lower case.
+             * @example usd
+             */
+            base_currency: string;
+            /**
+             * @description IANA time zone in which days begin and end.
+             * @example UTC
+             */
+            timezone: string;
+            /**
+             * Format: int32
+             * @description 0 Sunday, 1 Monday.
+             */
+            first_day_of_week: number;
+            /**
+             * @description When a cancellation counts: when the paid time ends, or at once.
+             * @example end_of_period
+             */
+            churn_recognition: string;
+            /** @description Whether a subscription that is not renewed ends by itself. */
+            auto_churn: boolean;
+            /**
+             * Format: int32
+             * @description Days a renewal may be late on plans of a month or more.
+             */
+            grace_days: number;
+            /**
+             * Format: int32
+             * @description Days a renewal may be late on shorter plans.
+             */
+            grace_days_short: number;
+            /**
+             * @description Whether a refund lowers MRR until the next invoice.
+             * @example proportional
+             */
+            refunds: string;
+        };
+        /** @description The settings that change. */
+        SettingsUpdate: {
+            /**
+             * @description Currency that reports are in, ISO 4217 in lower case.
+             * @example usd
+             */
+            base_currency?: string;
+            /**
+             * @description IANA time zone in which days begin and end.
+             * @example UTC
+             */
+            timezone?: string;
+            /**
+             * Format: int32
+             * @description 0 Sunday, 1 Monday.
+             */
+            first_day_of_week?: number;
+            /**
+             * @description When a cancellation counts: when the paid time ends, or at once.
+             * @example end_of_period
+             */
+            churn_recognition?: string;
+            /** @description Whether a subscription that is not renewed ends by itself. */
+            auto_churn?: boolean;
+            /**
+             * Format: int32
+             * @description Days a renewal may be late on plans of a month or more.
+             */
+            grace_days?: number;
+            /**
+             * Format: int32
+             * @description Days a renewal may be late on shorter plans.
+             */
+            grace_days_short?: number;
+            /**
+             * @description Whether a refund lowers MRR until the next invoice.
+             * @example proportional
+             */
+            refunds?: string;
+        };
+        /** @description How the account works with Slack. */
+        SlackSettings: {
+            /** @description Whether a channel is connected. */
+            connected: boolean;
+            /** @description The channel. */
+            channel: string | null;
+            /** @description Movement types that are posted. */
+            types: string[];
+            /**
+             * Format: int64
+             * @description Only movements of at least this much are posted.
+             */
+            threshold: number | null;
+        };
+        /** @description The fields that change. */
+        SlackSettingsUpdate: {
+            /** @description Whether a channel is connected. */
+            connected?: boolean;
+            /** @description The channel. */
+            channel?: string | null;
+            /** @description Movement types that are posted. */
+            types?: string[];
+            /**
+             * Format: int64
+             * @description Only movements of at least this much are posted.
+             */
+            threshold?: number | null;
+        };
+        /** @description How the account works with Stripe. */
+        StripeSettings: {
+            /** @description Whether the account is connected. */
+            connected: boolean;
+            /** @description The connected account. */
+            stripe_account: string | null;
+            /** @description Whether usage counts towards MRR. */
+            import_metered: boolean;
+        };
+        /** @description The fields that change. */
+        StripeSettingsUpdate: {
+            /** @description Whether the account is connected. */
+            connected?: boolean;
+            /** @description The connected account. */
+            stripe_account?: string | null;
+            /** @description Whether usage counts towards MRR. */
+            import_metered?: boolean;
         };
         /** @description One subscription, as read from the invoices. */
         Subscription: {
@@ -4019,6 +5340,88 @@ export interface components {
              */
             currency: string;
         };
+        /** @description Who to invite. */
+        TeamInvite: {
+            /**
+             * @description Their address.
+             * @example user@example.com
+             */
+            email: string;
+            /**
+             * @description What they may do.
+             * @example admin
+             */
+            role: string;
+        };
+        /** @description The team. */
+        TeamList: {
+            /** @description Members, then invitations. */
+            result: components["schemas"]["TeamMember"][];
+        };
+        /** @description Someone who can open the account, or is invited to. */
+        TeamMember: {
+            /**
+             * @description The user; the invited address until they join.
+             * @example user_123
+             */
+            id: string;
+            /**
+             * @description E-mail address.
+             * @example ada@example.com
+             */
+            email: string;
+            /**
+             * @description Name.
+             * @example Ada
+             */
+            name: string | null;
+            /**
+             * @description What they may do.
+             * @example admin
+             */
+            role: string;
+            /**
+             * @description Whether they have joined.
+             * @example active
+             */
+            status: string;
+            /** @description When they last came, ISO 8601. */
+            last_login: string | null;
+        };
+        /** @description What changes about a member. */
+        TeamMemberUpdate: {
+            /**
+             * @description What they may do.
+             * @example readonly
+             */
+            role?: string;
+            /** @description Name. */
+            name?: string;
+        };
+        /** @description How the account works with Microsoft Teams. */
+        TeamsSettings: {
+            /** @description The channel's address. Null switches it off. */
+            webhook_url: string | null;
+            /** @description Movement types that are posted. */
+            types: string[];
+            /**
+             * Format: int64
+             * @description Only movements of at least this much are posted.
+             */
+            threshold: number | null;
+        };
+        /** @description The fields that change. */
+        TeamsSettingsUpdate: {
+            /** @description The channel's address. Null switches it off. */
+            webhook_url?: string | null;
+            /** @description Movement types that are posted. */
+            types?: string[];
+            /**
+             * Format: int64
+             * @description Only movements of at least this much are posted.
+             */
+            threshold?: number | null;
+        };
         /** @description Cash of one period by kind. Outflows are negative. */
         TransactionsPeriod: {
             /**
@@ -4091,6 +5494,15 @@ export interface components {
              * @description Change of `net_amount` from the row before. Null when that was zero.
              */
             net_amount_change_pct?: number | null;
+            /**
+             * @description In a breakdown: the value for people.
+             * @example Pro tier
+             */
+            label?: string;
+            /** @description The same figures by value of the dimension that was asked for; `~` stands for none. */
+            breakdown?: {
+                [key: string]: components["schemas"]["TransactionsPeriod"];
+            };
         };
         /** @description Cash by kind over time. */
         TransactionsReport: {
@@ -4159,6 +5571,39 @@ export interface components {
              */
             currency: string;
         };
+        /** @description Whether a VAT number is one. */
+        VatCheck: {
+            /**
+             * @description The number.
+             * @example DK12345678
+             */
+            vat_number: string;
+            /** @description Whether its form is right for its country. */
+            valid: boolean;
+            /**
+             * @description Its country, ISO 3166 alpha-2 in lower case.
+             * @example dk
+             */
+            country: string | null;
+        };
+        /** @description Who the API key belongs to. */
+        VerifiedKey: {
+            /**
+             * @description The account.
+             * @example acc_1
+             */
+            account_id: string;
+            /**
+             * @description Its name.
+             * @example Example
+             */
+            account_name: string;
+            /**
+             * @description What the key may do.
+             * @example admin
+             */
+            access_level: string;
+        };
         /** @description A webhook subscription. */
         Webhook: {
             /**
@@ -4187,6 +5632,11 @@ export interface components {
              */
             existing_id: string;
         };
+        /** @description A new webhook subscription, with the secret that its deliveries are signed with. */
+        WebhookCreated: components["schemas"]["Webhook"] & {
+            /** @description Signs the deliveries. Shown this once and never again. */
+            secret?: string;
+        };
         /** @description A webhook subscription was deleted. */
         WebhookDeleted: {
             /**
@@ -4214,6 +5664,30 @@ export interface components {
         WebhookList: {
             /** @description All of them. */
             webhooks: components["schemas"]["Webhook"][];
+        };
+        /** @description How the account works with the settings webhook. */
+        WebhookSettings: {
+            /** @description Where movements are sent. Null switches it off. */
+            url: string | null;
+            /** @description Movement types that are sent; all when empty. */
+            types: string[];
+            /**
+             * Format: int64
+             * @description Only movements of at least this much are sent.
+             */
+            threshold: number | null;
+        };
+        /** @description The fields that change. */
+        WebhookSettingsUpdate: {
+            /** @description Where movements are sent. Null switches it off. */
+            url?: string | null;
+            /** @description Movement types that are sent; all when empty. */
+            types?: string[];
+            /**
+             * Format: int64
+             * @description Only movements of at least this much are sent.
+             */
+            threshold?: number | null;
         };
     };
     responses: {
@@ -4314,7 +5788,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          * @example 20240101-20240815
          */
         Date: string;
@@ -4518,6 +5992,36 @@ export interface components {
          * @example id_1
          */
         Id: string;
+        /**
+         * @description The number to check, with its country.
+         * @example DK12345678
+         */
+        VatNumber: string;
+        /**
+         * @description The card.
+         * @example card_1
+         */
+        CardId: string;
+        /**
+         * @description The user.
+         * @example user_123
+         */
+        UserId: string;
+        /**
+         * @description The invited address.
+         * @example user@example.com
+         */
+        Email: string;
+        /**
+         * @description The event type.
+         * @example customer.created
+         */
+        EventName: string;
+        /**
+         * @description Movement types to export, separated by spaces. All when left out.
+         * @example new churn
+         */
+        MovementCategory: string;
     };
     requestBodies: never;
     headers: never;
@@ -4529,7 +6033,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -4683,7 +6187,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -4871,7 +6375,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -4934,7 +6438,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -5057,7 +6561,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -5197,7 +6701,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -5326,7 +6830,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -5526,7 +7030,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -5696,7 +7200,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -5840,7 +7344,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -5967,7 +7471,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -6104,7 +7608,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -6246,7 +7750,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -6375,7 +7879,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -6500,7 +8004,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -6741,7 +8245,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -6873,7 +8377,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -6918,7 +8422,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
                  * @example 20240101-20240815
                  */
                 date?: components["parameters"]["Date"];
@@ -7551,6 +9055,43 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    postCustomersIdResync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example id_1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "cus_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getPlans: {
         parameters: {
             query?: never;
@@ -7591,6 +9132,121 @@ export interface operations {
                     "application/json": components["schemas"]["PlanList"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getExportsCustomersCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as it is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,name,mrr,currency
+                     *     cus_1,Acme Inc,9900,usd
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getExportsMrrMovementsCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Movement types to export, separated by spaces. All when left out.
+                 * @example new churn
+                 */
+                category?: components["parameters"]["MovementCategory"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as it is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example date,customer_id,type,mrr_change,currency
+                     *     2024-02-01,cus_1,new,9900,usd
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getExportsMrrGrowthCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Movement types to export, separated by spaces. All when left out.
+                 * @example new churn
+                 */
+                category?: components["parameters"]["MovementCategory"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as it is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example date,cumulative_mrr,currency
+                     *     2024-02-01,9900,usd
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -7688,6 +9344,990 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc_1",
+                     *       "name": "Example",
+                     *       "base_currency": "usd",
+                     *       "timezone": "UTC",
+                     *       "first_day_of_week": 1,
+                     *       "data_sources": [
+                     *         {
+                     *           "id": "ds_1",
+                     *           "name": "Billing platform",
+                     *           "type": "api",
+                     *           "status": "connected",
+                     *           "created_at": "2024-01-15T00:00:00Z",
+                     *           "updated_at": "2024-01-15T00:00:00Z",
+                     *           "import_status": null,
+                     *           "import_started": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "New Account Name"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc_1",
+                     *       "name": "New Account Name",
+                     *       "base_currency": "usd",
+                     *       "timezone": "UTC",
+                     *       "first_day_of_week": 1,
+                     *       "data_sources": [
+                     *         {
+                     *           "id": "ds_1",
+                     *           "name": "Billing platform",
+                     *           "type": "api",
+                     *           "status": "connected",
+                     *           "created_at": "2024-01-15T00:00:00Z",
+                     *           "updated_at": "2024-01-15T00:00:00Z",
+                     *           "import_status": null,
+                     *           "import_started": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirm": "Example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountDelete"];
+            };
+        };
+        responses: {
+            /** @description The account is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "acc_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccountBilling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The billing details. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "pro",
+                     *       "status": "active",
+                     *       "billing_cycle": "month",
+                     *       "current_period_start": "2024-08-01",
+                     *       "current_period_end": "2024-08-31",
+                     *       "mrr_limit": 5000000,
+                     *       "current_mrr": 9900,
+                     *       "customer_limit": null,
+                     *       "current_customers": 1,
+                     *       "cancel_at_period_end": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Billing"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccountBillingInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "id": "bi_1",
+                     *           "date": "2024-08-01",
+                     *           "amount": 9900,
+                     *           "currency": "usd",
+                     *           "status": "paid",
+                     *           "pdf_url": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingInvoiceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccountBillingPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://billing.example/session"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingPortal"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccountBillingSubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanChoice"];
+            };
+        };
+        responses: {
+            /** @description The billing details. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "pro",
+                     *       "status": "active",
+                     *       "billing_cycle": "month",
+                     *       "current_period_start": "2024-08-01",
+                     *       "current_period_end": "2024-08-31",
+                     *       "mrr_limit": 5000000,
+                     *       "current_mrr": 9900,
+                     *       "customer_limit": null,
+                     *       "current_customers": 1,
+                     *       "cancel_at_period_end": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Billing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccountBillingCheckVat: {
+        parameters: {
+            query: {
+                /**
+                 * @description The number to check, with its country.
+                 * @example DK12345678
+                 */
+                vat_number: components["parameters"]["VatNumber"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vat_number": "DK12345678",
+                     *       "valid": true,
+                     *       "country": "dk"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VatCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccountBillingAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Example Inc",
+                 *       "country": "dk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BillingAddress"];
+            };
+        };
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Example Inc",
+                     *       "country": "dk"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccountBillingSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For the form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client_secret": "<for one use>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingSetup"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccountBillingPreviewChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "enterprise"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanChoice"];
+            };
+        };
+        responses: {
+            /** @description The costs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "enterprise",
+                     *       "amount_due": 20000,
+                     *       "next_amount": 29900,
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanChangePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccountBillingChangePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "enterprise"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanChoice"];
+            };
+        };
+        responses: {
+            /** @description The billing details. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "enterprise",
+                     *       "status": "active",
+                     *       "billing_cycle": "month",
+                     *       "current_period_start": "2024-08-01",
+                     *       "current_period_end": "2024-08-31",
+                     *       "mrr_limit": 5000000,
+                     *       "current_mrr": 9900,
+                     *       "customer_limit": null,
+                     *       "current_customers": 1,
+                     *       "cancel_at_period_end": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Billing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccountBillingUndoCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The billing details. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "pro",
+                     *       "status": "active",
+                     *       "billing_cycle": "month",
+                     *       "current_period_start": "2024-08-01",
+                     *       "current_period_end": "2024-08-31",
+                     *       "mrr_limit": 5000000,
+                     *       "current_mrr": 9900,
+                     *       "customer_limit": null,
+                     *       "current_customers": 1,
+                     *       "cancel_at_period_end": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Billing"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAccountBillingCardsCardId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The card.
+                 * @example card_1
+                 */
+                card_id: components["parameters"]["CardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "card_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccountTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "id": "user_123",
+                     *           "email": "ada@example.com",
+                     *           "name": "Ada",
+                     *           "role": "admin",
+                     *           "status": "active",
+                     *           "last_login": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    putAccountTeamUserId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example user_123
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "readonly"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamMemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "user_123",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "role": "readonly",
+                     *       "status": "active",
+                     *       "last_login": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAccountTeamUserId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example user_123
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member is out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "user_123"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccountTeamInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "user@example.com",
+                 *       "role": "admin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamInvite"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "user@example.com",
+                     *       "email": "user@example.com",
+                     *       "name": null,
+                     *       "role": "admin",
+                     *       "status": "invited",
+                     *       "last_login": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAccountTeamInvitesEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The invited address.
+                 * @example user@example.com
+                 */
+                email: components["parameters"]["Email"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation is void. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "user@example.com"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccountTeamResendEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The invited address.
+                 * @example user@example.com
+                 */
+                email: components["parameters"]["Email"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "user@example.com"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccountApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "id": "key_123",
+                     *           "name": "CI Key",
+                     *           "access_level": "readonly",
+                     *           "created_at": "2024-08-15T00:00:00Z",
+                     *           "last_used": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postAccountApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "CI Key",
+                 *       "role": "readonly"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_123",
+                     *       "name": "CI Key",
+                     *       "access_level": "readonly",
+                     *       "created_at": "2024-08-15T00:00:00Z",
+                     *       "last_used": null,
+                     *       "api_key": "<shown once>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    putAccountApiKeysId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example id_1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Renamed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_123",
+                     *       "name": "Renamed",
+                     *       "access_level": "readonly",
+                     *       "created_at": "2024-08-15T00:00:00Z",
+                     *       "last_used": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAccountApiKeysId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example id_1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "key_123"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getSettingsNotifications: {
         parameters: {
             query?: never;
@@ -7768,6 +10408,520 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "base_currency": "usd",
+                     *       "timezone": "UTC",
+                     *       "first_day_of_week": 1,
+                     *       "churn_recognition": "end_of_period",
+                     *       "auto_churn": true,
+                     *       "grace_days": 15,
+                     *       "grace_days_short": 3,
+                     *       "refunds": "proportional"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "churn_recognition": "immediate"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "base_currency": "usd",
+                     *       "timezone": "UTC",
+                     *       "first_day_of_week": 1,
+                     *       "churn_recognition": "immediate",
+                     *       "auto_churn": true,
+                     *       "grace_days": 15,
+                     *       "grace_days_short": 3,
+                     *       "refunds": "proportional"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettingsStripe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connected": false,
+                     *       "stripe_account": null,
+                     *       "import_metered": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StripeSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postSettingsStripe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "connected": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["StripeSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connected": true,
+                     *       "stripe_account": null,
+                     *       "import_metered": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StripeSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettingsHubspot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connected": false,
+                     *       "portal_id": null,
+                     *       "sync_customers": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postSettingsHubspot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "connected": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["HubspotSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connected": true,
+                     *       "portal_id": null,
+                     *       "sync_customers": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettingsWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": null,
+                     *       "types": [],
+                     *       "threshold": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postSettingsWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/hook"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://example.com/hook",
+                     *       "types": [],
+                     *       "threshold": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettingsSlack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connected": false,
+                     *       "channel": null,
+                     *       "types": [],
+                     *       "threshold": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlackSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postSettingsSlack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "connected": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SlackSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connected": true,
+                     *       "channel": null,
+                     *       "types": [],
+                     *       "threshold": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlackSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettingsTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook_url": null,
+                     *       "types": [],
+                     *       "threshold": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamsSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postSettingsTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "webhook_url": "https://example.com/hook"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamsSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook_url": "https://example.com/hook",
+                     *       "types": [],
+                     *       "threshold": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSettingsLookerStudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "last_used": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LookerStudioSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postSettingsLookerStudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["LookerStudioSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "last_used": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LookerStudioSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getIntegrationsWebhooks: {
         parameters: {
             query?: never;
@@ -7823,7 +10977,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The subscription. */
+            /** @description The subscription, with its secret. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7834,10 +10988,11 @@ export interface operations {
                      *       "id": "wh_1",
                      *       "url": "https://example.com/hook",
                      *       "event_type": "movement.churn",
-                     *       "created_at": "2024-08-15T00:00:00Z"
+                     *       "created_at": "2024-08-15T00:00:00Z",
+                     *       "secret": "<shown once>"
                      *     }
                      */
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": components["schemas"]["WebhookCreated"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7859,6 +11014,45 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookConflict"];
                 };
             };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getIntegrationsWebhooksId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example id_1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_1",
+                     *       "url": "https://example.com/hook",
+                     *       "event_type": "movement.churn",
+                     *       "created_at": "2024-08-15T00:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -7893,6 +11087,176 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleted"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getIntegrationsVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is good. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "acc_1",
+                     *       "account_name": "Example",
+                     *       "access_level": "admin"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerifiedKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getIntegrationsSampleEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event type.
+                 * @example customer.created
+                 */
+                event: components["parameters"]["EventName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_1",
+                     *       "event_type": "movement.churn",
+                     *       "created_at": "2024-05-01T00:00:00Z",
+                     *       "account_id": "acc_1",
+                     *       "data": {
+                     *         "customer": {
+                     *           "id": "cus_123",
+                     *           "name": "Acme Inc",
+                     *           "email": "billing@acme.example",
+                     *           "status": "canceled"
+                     *         },
+                     *         "movement": {
+                     *           "type": "churn",
+                     *           "subtype": "cancellation",
+                     *           "date": "2024-05-01",
+                     *           "mrr_change": -4900,
+                     *           "mrr": 0,
+                     *           "currency": "usd",
+                     *           "invoice_id": "inv_004"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postChatV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Why did MRR fall in May?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatMessage"];
+            };
+        };
+        responses: {
+            /** @description The answer, as it is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example data: MRR fell because one customer left. */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postChatV2ActionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example id_1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approve": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatAction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "act_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -8274,6 +11638,56 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getDataPlansId: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Narrows to one data source.
+                 * @example ds_1
+                 */
+                source?: components["parameters"]["OptionalSource"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example id_1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plan_pro",
+                     *       "external_id": "plan_pro",
+                     *       "name": "Pro Monthly",
+                     *       "product_name": null,
+                     *       "billing_freq": "month",
+                     *       "billing_freq_count": 1,
+                     *       "currency": "usd",
+                     *       "data_source": "ds_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RawPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     putDataPlansId: {
         parameters: {
             query?: never;
@@ -8488,6 +11902,59 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDataInvoicesId: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Narrows to one data source.
+                 * @example ds_1
+                 */
+                source?: components["parameters"]["OptionalSource"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example id_1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "inv_1",
+                     *       "customer_id": "cus_1",
+                     *       "plan_id": "plan_pro",
+                     *       "type": "subscription",
+                     *       "date": "2024-02-01",
+                     *       "amount": 9900,
+                     *       "currency": "usd",
+                     *       "period_start": "2024-02-01",
+                     *       "period_end": "2024-03-01",
+                     *       "data_source": "ds_1",
+                     *       "status": "paid"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RawInvoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -8792,6 +12259,145 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postDataPlanGroupsDeleteMultiple: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "pg_1",
+                 *         "pg_2"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanGroupIds"];
+            };
+        };
+        responses: {
+            /** @description The groups are gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postDataPlanGroupsMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "pg_1",
+                 *       "target": "pg_2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanGroupMerge"];
+            };
+        };
+        responses: {
+            /** @description The groups are one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "id": "pg_2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postDataPlanGroupsAiSuggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plans": [
+                 *         "price_a",
+                 *         "price_b"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanIds"];
+            };
+        };
+        responses: {
+            /** @description The proposals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "id": "pg_1",
+                     *             "name": "Pro tier",
+                     *             "plans": [
+                     *               "price_a",
+                     *               "price_b"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanGroupList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -9102,6 +12708,49 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getDataDataSourcesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example id_1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ds_1",
+                     *       "name": "Billing platform",
+                     *       "type": "api",
+                     *       "status": "connected",
+                     *       "created_at": "2024-01-15T00:00:00Z",
+                     *       "updated_at": "2024-01-15T00:00:00Z",
+                     *       "import_status": null,
+                     *       "import_started": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataSource"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     putDataDataSourcesId: {
         parameters: {
             query?: never;
@@ -9335,6 +12984,49 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Success"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    postDataDataSourcesIdConnect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example id_1
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ds_1",
+                     *       "name": "Billing platform",
+                     *       "type": "api",
+                     *       "status": "connected",
+                     *       "created_at": "2024-01-15T00:00:00Z",
+                     *       "updated_at": "2024-01-15T00:00:00Z",
+                     *       "import_status": null,
+                     *       "import_started": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataSource"];
                 };
             };
             401: components["responses"]["Unauthorized"];

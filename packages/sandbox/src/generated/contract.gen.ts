@@ -1,5 +1,5 @@
 // Generated from openapi.json by `pnpm generate`. Do not edit.
-import type { Route } from '../routes.js';
+import type { RateLimits, Route } from '../routes.js';
 
 export const version = "1.0.0";
 
@@ -568,11 +568,47 @@ export const routes: readonly Route[] = [
   }
  },
  {
+  "id": "postCustomersIdResync",
+  "method": "POST",
+  "path": "/customers/{id}/resync",
+  "status": 200,
+  "query": {}
+ },
+ {
   "id": "getPlans",
   "method": "GET",
   "path": "/plans",
   "status": 200,
   "query": {}
+ },
+ {
+  "id": "getExportsCustomersCsv",
+  "method": "GET",
+  "path": "/exports/customers.csv",
+  "status": 200,
+  "query": {
+   "date": ""
+  }
+ },
+ {
+  "id": "getExportsMrrMovementsCsv",
+  "method": "GET",
+  "path": "/exports/mrr-movements.csv",
+  "status": 200,
+  "query": {
+   "date": "",
+   "category": ""
+  }
+ },
+ {
+  "id": "getExportsMrrGrowthCsv",
+  "method": "GET",
+  "path": "/exports/mrr-growth.csv",
+  "status": 200,
+  "query": {
+   "date": "",
+   "category": ""
+  }
  },
  {
   "id": "getProfile",
@@ -590,6 +626,186 @@ export const routes: readonly Route[] = [
   "body": "required"
  },
  {
+  "id": "getAccount",
+  "method": "GET",
+  "path": "/account",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postAccount",
+  "method": "POST",
+  "path": "/account",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteAccount",
+  "method": "DELETE",
+  "path": "/account",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getAccountBilling",
+  "method": "GET",
+  "path": "/account/billing",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getAccountBillingInvoices",
+  "method": "GET",
+  "path": "/account/billing/invoices",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getAccountBillingPortal",
+  "method": "GET",
+  "path": "/account/billing/portal",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postAccountBillingSubscribe",
+  "method": "POST",
+  "path": "/account/billing/subscribe",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getAccountBillingCheckVat",
+  "method": "GET",
+  "path": "/account/billing/check-vat",
+  "status": 200,
+  "query": {
+   "vat_number": ""
+  }
+ },
+ {
+  "id": "postAccountBillingAddress",
+  "method": "POST",
+  "path": "/account/billing/address",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "postAccountBillingSetup",
+  "method": "POST",
+  "path": "/account/billing/setup",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postAccountBillingPreviewChange",
+  "method": "POST",
+  "path": "/account/billing/preview-change",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "postAccountBillingChangePlan",
+  "method": "POST",
+  "path": "/account/billing/change-plan",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "postAccountBillingUndoCancellation",
+  "method": "POST",
+  "path": "/account/billing/undo-cancellation",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "deleteAccountBillingCardsCardId",
+  "method": "DELETE",
+  "path": "/account/billing/cards/{card_id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getAccountTeam",
+  "method": "GET",
+  "path": "/account/team",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "putAccountTeamUserId",
+  "method": "PUT",
+  "path": "/account/team/{user_id}",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteAccountTeamUserId",
+  "method": "DELETE",
+  "path": "/account/team/{user_id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postAccountTeamInvite",
+  "method": "POST",
+  "path": "/account/team/invite",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteAccountTeamInvitesEmail",
+  "method": "DELETE",
+  "path": "/account/team/invites/{email}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postAccountTeamResendEmail",
+  "method": "POST",
+  "path": "/account/team/resend/{email}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getAccountApiKeys",
+  "method": "GET",
+  "path": "/account/api-keys",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postAccountApiKeys",
+  "method": "POST",
+  "path": "/account/api-keys",
+  "status": 201,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "putAccountApiKeysId",
+  "method": "PUT",
+  "path": "/account/api-keys/{id}",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "deleteAccountApiKeysId",
+  "method": "DELETE",
+  "path": "/account/api-keys/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
   "id": "getSettingsNotifications",
   "method": "GET",
   "path": "/settings/notifications",
@@ -600,6 +816,111 @@ export const routes: readonly Route[] = [
   "id": "putSettingsNotifications",
   "method": "PUT",
   "path": "/settings/notifications",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getSettings",
+  "method": "GET",
+  "path": "/settings",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postSettings",
+  "method": "POST",
+  "path": "/settings",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getSettingsStripe",
+  "method": "GET",
+  "path": "/settings/stripe",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postSettingsStripe",
+  "method": "POST",
+  "path": "/settings/stripe",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getSettingsHubspot",
+  "method": "GET",
+  "path": "/settings/hubspot",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postSettingsHubspot",
+  "method": "POST",
+  "path": "/settings/hubspot",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getSettingsWebhook",
+  "method": "GET",
+  "path": "/settings/webhook",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postSettingsWebhook",
+  "method": "POST",
+  "path": "/settings/webhook",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getSettingsSlack",
+  "method": "GET",
+  "path": "/settings/slack",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postSettingsSlack",
+  "method": "POST",
+  "path": "/settings/slack",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getSettingsTeams",
+  "method": "GET",
+  "path": "/settings/teams",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postSettingsTeams",
+  "method": "POST",
+  "path": "/settings/teams",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "getSettingsLookerStudio",
+  "method": "GET",
+  "path": "/settings/looker-studio",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postSettingsLookerStudio",
+  "method": "POST",
+  "path": "/settings/looker-studio",
   "status": 200,
   "query": {},
   "body": "required"
@@ -625,6 +946,43 @@ export const routes: readonly Route[] = [
   "path": "/integrations/webhooks/{id}",
   "status": 200,
   "query": {}
+ },
+ {
+  "id": "getIntegrationsWebhooksId",
+  "method": "GET",
+  "path": "/integrations/webhooks/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getIntegrationsVerify",
+  "method": "GET",
+  "path": "/integrations/verify",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "getIntegrationsSampleEvent",
+  "method": "GET",
+  "path": "/integrations/sample/{event}",
+  "status": 200,
+  "query": {}
+ },
+ {
+  "id": "postChatV2",
+  "method": "POST",
+  "path": "/chat/v2",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "postChatV2ActionsId",
+  "method": "POST",
+  "path": "/chat/v2/actions/{id}",
+  "status": 200,
+  "query": {},
+  "body": "required"
  },
  {
   "id": "getDataCustomers",
@@ -705,6 +1063,15 @@ export const routes: readonly Route[] = [
   "body": "optional"
  },
  {
+  "id": "getDataPlansId",
+  "method": "GET",
+  "path": "/data/plans/{id}",
+  "status": 200,
+  "query": {
+   "source": ""
+  }
+ },
+ {
   "id": "getDataInvoices",
   "method": "GET",
   "path": "/data/invoices",
@@ -737,6 +1104,15 @@ export const routes: readonly Route[] = [
   "path": "/data/invoices/{id}",
   "status": 200,
   "query": {}
+ },
+ {
+  "id": "getDataInvoicesId",
+  "method": "GET",
+  "path": "/data/invoices/{id}",
+  "status": 200,
+  "query": {
+   "source": ""
+  }
  },
  {
   "id": "getDataPlanGroups",
@@ -776,6 +1152,30 @@ export const routes: readonly Route[] = [
   "path": "/data/plan-groups/{id}",
   "status": 200,
   "query": {}
+ },
+ {
+  "id": "postDataPlanGroupsDeleteMultiple",
+  "method": "POST",
+  "path": "/data/plan-groups/delete-multiple",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "postDataPlanGroupsMerge",
+  "method": "POST",
+  "path": "/data/plan-groups/merge",
+  "status": 200,
+  "query": {},
+  "body": "required"
+ },
+ {
+  "id": "postDataPlanGroupsAiSuggest",
+  "method": "POST",
+  "path": "/data/plan-groups/ai-suggest",
+  "status": 200,
+  "query": {},
+  "body": "required"
  },
  {
   "id": "getDataSegments",
@@ -847,6 +1247,13 @@ export const routes: readonly Route[] = [
   "query": {}
  },
  {
+  "id": "getDataDataSourcesId",
+  "method": "GET",
+  "path": "/data/data-sources/{id}",
+  "status": 200,
+  "query": {}
+ },
+ {
   "id": "getDataDataSourcesIdProgress",
   "method": "GET",
   "path": "/data/data-sources/{id}/progress",
@@ -873,11 +1280,49 @@ export const routes: readonly Route[] = [
   "path": "/data/data-sources/{id}/abort",
   "status": 200,
   "query": {}
+ },
+ {
+  "id": "postDataDataSourcesIdConnect",
+  "method": "POST",
+  "path": "/data/data-sources/{id}/connect",
+  "status": 200,
+  "query": {}
  }
 ];
 
+/** Requests per account within a window of seconds. The first limit that fits a request counts. */
+export const rateLimits: RateLimits = {
+ "window": 60,
+ "limits": [
+  {
+   "method": "GET",
+   "path": "/reports/",
+   "requests": 30
+  },
+  {
+   "method": "GET",
+   "requests": 300
+  },
+  {
+   "method": "POST",
+   "requests": 100
+  },
+  {
+   "method": "PUT",
+   "requests": 100
+  },
+  {
+   "method": "DELETE",
+   "requests": 50
+  }
+ ]
+};
+
 /** Request schema → other spelling of a field → the field. */
 export const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+ "ApiKeyInput": {
+  "access_level": "role"
+ },
  "CustomerInput": {
   "created": "created_date",
   "metadata": "custom_variables"
@@ -893,6 +1338,45 @@ export const aliases: Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Request schema → field → the values it is known to take. */
 export const knownValues = {
+ "PlanChoice": {
+  "plan": [
+   "starter",
+   "pro",
+   "enterprise"
+  ],
+  "billing_cycle": [
+   "month",
+   "year"
+  ]
+ },
+ "TeamMemberUpdate": {
+  "role": [
+   "admin",
+   "readonly"
+  ]
+ },
+ "TeamInvite": {
+  "role": [
+   "admin",
+   "readonly"
+  ]
+ },
+ "ApiKeyInput": {
+  "role": [
+   "admin",
+   "readonly"
+  ]
+ },
+ "SettingsUpdate": {
+  "churn_recognition": [
+   "end_of_period",
+   "immediate"
+  ],
+  "refunds": [
+   "proportional",
+   "ignore"
+  ]
+ },
  "WebhookInput": {
   "event_type": [
    "movement.new",

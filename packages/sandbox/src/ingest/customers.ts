@@ -4,6 +4,7 @@ import * as customers from '../store/customers.js';
 import * as ledgers from '../store/ledgers.js';
 import type { CustomerTable } from '../store/schema.js';
 import { shown } from '../validation.js';
+import { watchCustomers } from '../webhooks/emit.js';
 import { type Checked, day, lowered, text } from './fields.js';
 import type { Kind } from './push.js';
 
@@ -57,11 +58,10 @@ export const customerKind: Kind<CustomerTable> = {
   },
 
   async store(scope, source, rows) {
+    const ids = rows.map(({ id }) => id);
+    const say = await watchCustomers(scope, source, ids);
     await customers.save(scope, rows);
-    await ledgers.rebuild(
-      scope,
-      source,
-      rows.map(({ id }) => id),
-    );
+    await ledgers.rebuild(scope, source, ids);
+    await say();
   },
 };

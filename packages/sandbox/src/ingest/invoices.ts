@@ -7,6 +7,7 @@ import * as plans from '../store/plans.js';
 import type { Scope } from '../store/scope.js';
 import { currencyOf } from '../store/scope.js';
 import { shown } from '../validation.js';
+import { watchInvoices } from '../webhooks/emit.js';
 import { type Checked, currency, day, known, lowered, period, type Row, text, whole } from './fields.js';
 import { accountCurrency, type Kind } from './push.js';
 
@@ -138,13 +139,12 @@ export const invoiceKind: Kind<invoices.InvoiceRow> = {
 
   async store(scope, source, rows) {
     // An invoice that moves from one customer to another changes both.
-    const before = await invoices.customersOf(
-      scope,
-      source,
-      rows.map(({ id }) => id),
-    );
+    const ids = rows.map(({ id }) => id);
+    const before = await invoices.customersOf(scope, source, ids);
+    const say = await watchInvoices(scope, source, ids);
     await invoices.save(scope, rows);
     const touched = new Set([...before, ...rows.map(({ customer_id }) => customer_id)]);
     await ledgers.rebuild(scope, source, [...touched]);
+    await say();
   },
 };

@@ -5,6 +5,7 @@ import * as ledgers from '../store/ledgers.js';
 import * as plans from '../store/plans.js';
 import type { PlanTable } from '../store/schema.js';
 import { shown } from '../validation.js';
+import { watchPlans } from '../webhooks/emit.js';
 import { type Checked, currency, known, lowered, text, whole } from './fields.js';
 import { accountCurrency, type Kind } from './push.js';
 
@@ -47,8 +48,10 @@ export const planKind: Kind<PlanTable> = {
   },
 
   async store(scope, source, rows) {
-    await plans.save(scope, rows);
     const ids = rows.map(({ id }) => id);
+    const say = await watchPlans(scope, source, ids);
+    await plans.save(scope, rows);
     await ledgers.rebuild(scope, source, await invoices.customersOnPlans(scope, source, ids));
+    await say();
   },
 };

@@ -3,35 +3,15 @@ import { formatDay, type SubscriptionState } from '@growpanel/metrics';
 import { badField } from '../errors.js';
 import type { components } from '../generated/api.gen.js';
 import * as store from '../store/customers.js';
+import * as ledgers from '../store/ledgers.js';
 import * as plans from '../store/plans.js';
 import type { Scope } from '../store/scope.js';
+import { customerFields, dayOrNull } from '../wire.js';
 import type { Handlers } from './handler.js';
 import { onlyOne } from './only-one.js';
-import { reportCurrency } from './reports.js';
+import { customersWithin, filterParameters, filtersOf, reportCurrency } from './report-query.js';
 
 type Subscription = components['schemas']['Subscription'];
-
-export const dayOrNull = (day: number | null): string | null => (day === null ? null : formatDay(day));
-
-/** The fields that every form of a customer has. */
-export function customerFields(row: store.CustomerWithLedger) {
-  return {
-    id: row.id,
-    name: row.name,
-    email: row.email,
-    status: row.status,
-    country: row.country,
-    state: row.state,
-    created_date: row.created_date,
-    trial_started: dayOrNull(row.trial_started_day),
-    trial_end_date: dayOrNull(row.trial_ended_day),
-    paid_started: dayOrNull(row.paid_started_day),
-    cancel_date: dayOrNull(row.cancel_day),
-    overdue_date: dayOrNull(row.overdue_day),
-    currency: row.currency,
-    custom_variables: JSON.parse(row.custom_variables) as Record<string, string>,
-  };
-}
 
 async function currentSubscriptions(scope: Scope, row: store.CustomerWithLedger): Promise<Subscription[]> {
   const states = JSON.parse(row.subscriptions) as SubscriptionState[];
@@ -53,16 +33,20 @@ async function currentSubscriptions(scope: Scope, row: store.CustomerWithLedger)
 
 export const customers: Handlers = {
   getCustomers: {
-    query: ['limit', 'offset', 'search', 'baseCurrency'],
+    query: ['limit', 'offset', 'search', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
       const currency = reportCurrency(scope, query.baseCurrency);
       const offset = Number(query.offset || 0);
       if (!Number.isSafeInteger(offset)) throw badField('offset', 'is too large');
-      const { count, customers: rows } = await store.list(scope, {
+      const page = {
         limit: Math.min(Number(query.limit || 50), 500),
         offset,
         ...(query.search ? { search: query.search } : {}),
-      });
+      };
+      const filters = await filtersOf(scope, query);
+      const { count, customers: rows } = filters
+        ? await store.listWithin(scope, page, await customersWithin(scope, filters))
+        : await store.list(scope, page);
       const paid = await store.paidBy(scope, rows);
       const list = rows.map((row) => {
         const { payments, total } = paid(row);
@@ -96,6 +80,14 @@ export const customers: Handlers = {
         churn_risk_score: null,
         base_currency,
       };
+    },
+  },
+
+  postCustomersIdResync: {
+    async handle(scope, { path, source }) {
+      const { id, data_source } = onlyOne('customer', path.id, await store.find(scope, path.id), source);
+      await ledgers.rebuild(scope, data_source, [id]);
+      return { success: true, id };
     },
   },
 };

@@ -1,22 +1,12 @@
 // Customers as they were pushed.
-import type { components } from '../generated/api.gen.js';
 import { customerKind } from '../ingest/customers.js';
 import { underContractNames } from '../ingest/spelling.js';
 import * as store from '../store/customers.js';
-import { customerFields } from './customers.js';
+import { rawCustomer } from '../wire.js';
 import { existingSource } from './data-sources.js';
 import type { Handlers } from './handler.js';
 import { importRows, replaceRow, sourceIn } from './import.js';
 import { onlyOne } from './only-one.js';
-
-function rawCustomer(row: store.CustomerWithLedger): components['schemas']['RawCustomer'] {
-  return {
-    ...customerFields(row),
-    data_source: row.data_source,
-    cancel_reason: row.cancel_reason,
-    current_mrr: row.currency === null ? {} : { [row.currency]: row.mrr },
-  };
-}
 
 export const dataCustomers: Handlers = {
   getDataCustomers: {

@@ -1,33 +1,15 @@
 // Invoices as they were pushed.
 
 import { badField } from '../errors.js';
-import type { components } from '../generated/api.gen.js';
 import { invoiceKind } from '../ingest/invoices.js';
 import { underContractNames } from '../ingest/spelling.js';
 import * as store from '../store/invoices.js';
 import * as ledgers from '../store/ledgers.js';
-import type { InvoiceTable } from '../store/schema.js';
+import { rawInvoice } from '../wire.js';
 import { existingSource } from './data-sources.js';
 import type { Handlers } from './handler.js';
 import { importRows, replaceRow, sameId, sourceIn } from './import.js';
 import { onlyOne } from './only-one.js';
-
-type RawInvoice = components['schemas']['RawInvoice'];
-
-function rawInvoice({
-  account_id: _,
-  sequence: __,
-  day: ___,
-  paid_day: ____,
-  record: _____,
-  ...invoice
-}: InvoiceTable): RawInvoice {
-  const { lines } = invoice;
-  return {
-    ...invoice,
-    lines: lines === null ? null : (JSON.parse(lines) as NonNullable<RawInvoice['lines']>),
-  };
-}
 
 export const dataInvoices: Handlers = {
   getDataInvoices: {
@@ -42,6 +24,14 @@ export const dataInvoices: Handlers = {
 
   postDataInvoices: {
     handle: (scope, { body, source }) => importRows(scope, invoiceKind, body, source),
+  },
+
+  getDataInvoicesId: {
+    query: ['source'],
+    async handle(scope, { path, query }) {
+      const source = query.source ? (await existingSource(scope, query.source, 'source')).id : undefined;
+      return rawInvoice(onlyOne('invoice', path.id, await store.find(scope, path.id), source));
+    },
   },
 
   putDataInvoicesId: {

@@ -4,6 +4,7 @@ import { underContractNames } from '../ingest/spelling.js';
 import * as invoices from '../store/invoices.js';
 import * as ledgers from '../store/ledgers.js';
 import * as store from '../store/plans.js';
+import { rawPlan } from '../wire.js';
 import { existingSource } from './data-sources.js';
 import type { Handlers } from './handler.js';
 import { importRows, replaceRow, sameId, sourceIn } from './import.js';
@@ -15,11 +16,15 @@ export const dataPlans: Handlers = {
     async handle(scope, { query }) {
       const source = query.source ? (await existingSource(scope, query.source, 'source')).id : undefined;
       const { count, plans } = await store.list(scope, source, Math.min(Number(query.limit || 100), 10_000));
-      const list = plans.map(({ account_id: _, sequence: __, ...plan }) => ({
-        ...plan,
-        external_id: plan.id,
-      }));
-      return { result: { count, list } };
+      return { result: { count, list: plans.map(rawPlan) } };
+    },
+  },
+
+  getDataPlansId: {
+    query: ['source'],
+    async handle(scope, { path, query }) {
+      const source = query.source ? (await existingSource(scope, query.source, 'source')).id : undefined;
+      return rawPlan(onlyOne('plan', path.id, await store.find(scope, path.id), source));
     },
   },
 

@@ -8,14 +8,11 @@ import * as ledgers from '../store/ledgers.js';
 import type { DataSourceTable } from '../store/schema.js';
 import type { Scope } from '../store/scope.js';
 import { shown } from '../validation.js';
+import { emit, importEvent } from '../webhooks/emit.js';
+import { dataSource, importProgress } from '../wire.js';
 import type { Handlers } from './handler.js';
 
 type DataSource = components['schemas']['DataSource'];
-
-function dataSource(row: DataSourceTable): DataSource {
-  const { id, name, type, status, created_at, updated_at, import_status, import_started } = row;
-  return { id, name, type, status, created_at, updated_at, import_status, import_started };
-}
 
 /** A data source that must exist, named in the path or in a parameter. */
 export async function existingSource(scope: Scope, id: string, parameter?: string): Promise<DataSourceTable> {
@@ -42,8 +39,27 @@ export const dataSources: Handlers = {
       if (row.type !== 'api') return dataSource(row);
       const access_token = accounts.newKey();
       const { account_id: account } = scope.account;
-      await accounts.addKey(scope.db, { account, key: access_token, role: 'admin', now: scope.now });
+      await accounts.addKey(scope.db, {
+        account,
+        key: access_token,
+        role: 'admin',
+        now: scope.now,
+        name: row.name,
+      });
       return { ...dataSource(row), access_token };
+    },
+  },
+
+  getDataDataSourcesId: {
+    handle: async (scope, { path }) => dataSource(await existingSource(scope, path.id)),
+  },
+
+  postDataDataSourcesIdConnect: {
+    // There is no one to ask: a data source is connected when it is told to be.
+    async handle(scope, { path }) {
+      const { id } = await existingSource(scope, path.id);
+      await store.update(scope, id, { status: 'connected', updated_at: scope.now });
+      return dataSource(await existingSource(scope, id));
     },
   },
 
@@ -68,18 +84,7 @@ export const dataSources: Handlers = {
 
   getDataDataSourcesIdProgress: {
     async handle(scope, { path }) {
-      const { import_status, import_started, import_ended, import_count } = await existingSource(
-        scope,
-        path.id,
-      );
-      return {
-        phase: import_status ?? 'idle',
-        enqueuedCount: import_count,
-        processedCount: import_count,
-        failedCount: 0,
-        ...(import_started === null ? {} : { startedAt: import_started }),
-        ...(import_ended === null ? {} : { lastActivityAt: import_ended }),
-      };
+      return importProgress(await existingSource(scope, path.id));
     },
   },
 
@@ -101,6 +106,7 @@ export const dataSources: Handlers = {
         ...{ import_status: 'done', import_count },
         ...{ import_started: now, import_ended: now, updated_at: now },
       });
+      await emit(scope, [importEvent(await existingSource(scope, id))]);
       return { success: true, id };
     },
   },

@@ -1,13 +1,19 @@
 // What a handler of an operation is: checked at compile time against the contract's types.
+import type { CsvFile } from '../csv-file.js';
 import type { operations } from '../generated/api.gen.js';
 import type { OperationId } from '../routes.js';
+import type { KeyHolder } from '../store/accounts.js';
 import type { Scope } from '../store/scope.js';
 
 type JsonOf<Value> = Value extends { content: { 'application/json': infer Json } } ? Json : never;
 type Responses<Id extends OperationId> = operations[Id]['responses'];
 
+type Successful<Id extends OperationId> = Responses<Id>[keyof Responses<Id> & (200 | 201)];
+
 /** The body of the successful answer. */
-export type Answer<Id extends OperationId> = JsonOf<Responses<Id>[keyof Responses<Id> & (200 | 201)]>;
+export type Answer<Id extends OperationId> =
+  | JsonOf<Successful<Id>>
+  | (Successful<Id> extends { content: { 'text/csv': string } } ? CsvFile : never);
 
 /** The request body; undefined where the contract has none. */
 export type Body<Id extends OperationId> = operations[Id] extends { requestBody: infer Given }
@@ -27,11 +33,16 @@ export interface Request<Id extends OperationId> {
   body: Body<Id>;
   /** A data source that the request names beside the contract, to tell apart records with the same id. */
   source: string | undefined;
+  /** The key that the request came with. */
+  caller: Pick<KeyHolder, 'keyId' | 'role'>;
 }
 
 export interface Handler<Id extends OperationId> {
-  /** The query parameters that this handler heeds. Any other that the contract knows is answered with 501. */
-  query?: readonly (keyof Query<Id> & string)[];
+  /**
+   * The query parameters that this handler heeds, `custom_*` for all that begin with this. Any other that the contract
+   * knows is answered with 501.
+   */
+  query?: readonly ((keyof Query<Id> & string) | 'country' | 'custom_*')[];
   handle(scope: Scope, request: Request<Id>): Promise<Answer<Id>>;
 }
 

@@ -1,5 +1,5 @@
 // Plans that reports treat as one.
-import { notBuilt, notFound } from '../errors.js';
+import { badField, notBuilt, notFound } from '../errors.js';
 import * as store from '../store/plan-groups.js';
 import type { Scope } from '../store/scope.js';
 import type { Handlers } from './handler.js';
@@ -48,6 +48,25 @@ export const planGroups: Handlers = {
       const { id } = await existing(scope, path.id);
       await store.remove(scope, id);
       return { success: true, id };
+    },
+  },
+
+  postDataPlanGroupsDeleteMultiple: {
+    async handle(scope, { body }) {
+      for (const id of body.ids) await existing(scope, id);
+      for (const id of body.ids) await store.remove(scope, id);
+      return { success: true };
+    },
+  },
+
+  postDataPlanGroupsMerge: {
+    async handle(scope, { body }) {
+      if (body.source === body.target) throw badField('source', 'is the target itself');
+      const source = await existing(scope, body.source);
+      const target = await existing(scope, body.target);
+      await store.update(scope, { ...target, plans: [...new Set([...target.plans, ...source.plans])] });
+      await store.remove(scope, source.id);
+      return { success: true, id: target.id };
     },
   },
 };

@@ -1,75 +1,186 @@
-// Reports: stored movements in, rows out.
-import { cohortReport, type Interval, mrrReport, retentionReport, summaryReport } from '@growpanel/metrics';
-import { badField, notBuilt } from '../errors.js';
-import { currencyExists } from '../ingest/fields.js';
-import * as ledgers from '../store/ledgers.js';
-import type { Scope } from '../store/scope.js';
+// Reports about MRR and customers.
+import {
+  churnReasonsSummary,
+  cmrrSummary,
+  cohortReport,
+  customerConcentration,
+  customVariableValues,
+  type Dimension,
+  InvalidFilterError,
+  latestActivity,
+  leadsReport,
+  leadsSummary,
+  type MovementType,
+  mapReport,
+  mrrGrowthReport,
+  mrrReport,
+  parseBreakdown,
+  retentionReport,
+  scheduledChurn,
+  summaryReport,
+} from '@growpanel/metrics';
+import { badField } from '../errors.js';
+import { movementTypes } from '../movement-types.js';
+import { reportAccount } from '../store/report-account.js';
 import { shown } from '../validation.js';
 import { rangeOf } from './dates.js';
 import type { Handlers } from './handler.js';
+import { dayReport, filterParameters, periodReport, reportCurrency } from './report-query.js';
 
-/** The currency of a report: the account's. Another one would need exchange rates. */
-export function reportCurrency({ settings }: Scope, asked: string | undefined): string {
-  if (asked && !currencyExists(asked))
-    throw badField('baseCurrency', `is not a currency of ISO 4217, got ${shown(asked)}`);
-  if (asked && asked.toLowerCase() !== settings.currency)
-    throw notBuilt(
-      `Reporting in another currency than the account's '${settings.currency}' (baseCurrency)`,
-      'baseCurrency',
-    );
-  return settings.currency;
+function dimension(text: string): Dimension {
+  try {
+    return parseBreakdown(text);
+  } catch (error) {
+    if (error instanceof InvalidFilterError) throw badField(error.parameter, error.reason);
+    throw error;
+  }
 }
 
-/** More rows than anyone reads; a report over millennia of days is a mistake. */
-const maxDays = 20_000;
+function typesIn(text: string | undefined): readonly MovementType[] | undefined {
+  if (text === undefined) return undefined;
+  const types = text.split(/[\s,~]+/).filter(Boolean);
+  if (types.length === 0) throw badField('types', `names no movement type, got ${shown(text)}`);
+  for (const type of types)
+    if (!movementTypes.includes(type))
+      throw badField('types', `must be some of ${movementTypes.join(', ')}, got ${shown(type)}`);
+  return types as MovementType[];
+}
 
-function periodQuery(scope: Scope, query: { date?: string; interval?: string }) {
-  const { from, to } = rangeOf(query.date, scope);
-  const end = Math.min(to, scope.today);
-  if ((query.interval === 'day' || query.interval === 'week') && end - from > maxDays)
-    throw badField('date', `covers more than ${maxDays} days, too many for rows of a ${query.interval}`);
-  const interval = (query.interval ?? 'month') as Interval;
-  return { from, to, interval, weekStart: scope.settings.weekStart, asOf: end };
+function checkMonth(text: string | undefined): void {
+  if (text !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(text))
+    throw badField('compareMonth', `must be a month as YYYY-MM, got ${shown(text)}`);
 }
 
 export const reports: Handlers = {
   getReportsSummary: {
-    query: ['date', 'baseCurrency'],
+    query: ['date', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
-      const currency = reportCurrency(scope, query.baseCurrency);
-      const asOf = Math.min(rangeOf(query.date, scope).to, scope.today);
-      return { summary: summaryReport(await ledgers.movements(scope), { asOf }), currency };
+      const { account, currency, ...asked } = await dayReport(scope, query);
+      return { summary: summaryReport(account, asked), currency };
     },
   },
 
   getReportsMrr: {
-    query: ['date', 'interval', 'baseCurrency'],
+    query: ['date', 'interval', 'baseCurrency', 'committed', ...filterParameters],
     async handle(scope, { query }) {
-      const currency = reportCurrency(scope, query.baseCurrency);
-      const range = periodQuery(scope, query);
-      return { result: mrrReport(await ledgers.movements(scope), range), currency };
+      const committed = query.committed === 'true';
+      const until = committed ? Number.POSITIVE_INFINITY : undefined;
+      const { account, currency, ...asked } = await periodReport(scope, query, until);
+      return { result: mrrReport(account, { ...asked, committed }), currency };
+    },
+  },
+
+  getReportsMrrGrowth: {
+    query: ['date', 'baseCurrency', 'compareMonth', 'types'],
+    async handle(scope, { query }) {
+      const { compareMonth } = query;
+      checkMonth(compareMonth);
+      const types = typesIn(query.types);
+      const { account, currency, asOf } = await dayReport(scope, query);
+      return { result: mrrGrowthReport(account, { asOf, to: asOf, compareMonth, types }), currency };
+    },
+  },
+
+  getReportsCmrrSummary: {
+    query: ['date', 'baseCurrency', ...filterParameters],
+    async handle(scope, { query }) {
+      const { account, currency, ...asked } = await dayReport(scope, query);
+      return { summary: cmrrSummary(account, asked), currency };
     },
   },
 
   getReportsRetention: {
-    query: ['date', 'interval', 'baseCurrency', 'trailing_months'],
+    query: ['date', 'interval', 'baseCurrency', 'trailing_months', ...filterParameters],
     async handle(scope, { query }) {
-      const currency = reportCurrency(scope, query.baseCurrency);
       const { trailing_months: months } = query;
-      const range = periodQuery(scope, query);
-      const report = retentionReport(await ledgers.movements(scope), {
-        ...range,
-        ...(months ? { trailingMonths: Number(months) } : {}),
-      });
-      return { ...report, currency };
+      const { account, currency, ...asked } = await periodReport(scope, query);
+      const trailingMonths = months ? Number(months) : undefined;
+      return { ...retentionReport(account, { ...asked, trailingMonths }), currency };
     },
   },
 
   getReportsCohort: {
-    query: ['date', 'interval', 'baseCurrency'],
+    query: ['date', 'interval', 'breakdown', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
-      const currency = reportCurrency(scope, query.baseCurrency);
-      return { result: cohortReport(await ledgers.movements(scope), periodQuery(scope, query)), currency };
+      const breakdown = query.breakdown === undefined ? undefined : dimension(query.breakdown);
+      const { account, currency, ...asked } = await periodReport(scope, query);
+      const result = cohortReport(account, { ...asked, breakdown });
+      return { result, currency, ...(breakdown === undefined ? {} : { breakdown }) };
+    },
+  },
+
+  getReportsLeads: {
+    query: ['date', 'interval', ...filterParameters],
+    async handle(scope, { query }) {
+      const { account, currency, ...asked } = await periodReport(scope, query);
+      return { result: leadsReport(account, asked), currency };
+    },
+  },
+
+  getReportsLeadsSummary: {
+    query: ['date', ...filterParameters],
+    async handle(scope, { query }) {
+      const { account, currency, ...asked } = await dayReport(scope, query);
+      return { summary: leadsSummary(account, asked), currency };
+    },
+  },
+
+  getReportsChurnScheduled: {
+    query: ['date', 'interval', 'baseCurrency', ...filterParameters],
+    async handle(scope, { query }) {
+      const { account, currency, ...asked } = await periodReport(scope, query, Number.POSITIVE_INFINITY);
+      // What is scheduled is scheduled as of today, also for a range that is over.
+      return { result: scheduledChurn(account, { ...asked, asOf: scope.today }), currency };
+    },
+  },
+
+  getReportsChurnReasonsSummary: {
+    query: ['date', 'regenerate'],
+    async handle(scope, { query }) {
+      const { account, from, to, asOf } = await periodReport(scope, { ...query, interval: 'month' });
+      // Nobody can leave a comment here, so there is nothing to write anew either.
+      return churnReasonsSummary(account, { from, to, asOf });
+    },
+  },
+
+  getReportsMap: {
+    query: ['date', 'baseCurrency', ...filterParameters],
+    async handle(scope, { query }) {
+      const { account, currency, ...asked } = await dayReport(scope, query);
+      const { from, to } = rangeOf(query.date, scope);
+      return { result: { list: mapReport(account, { ...asked, from, to }) }, currency };
+    },
+  },
+
+  getReportsCustomerConcentration: {
+    query: ['baseCurrency', 'q', ...filterParameters],
+    async handle(scope, { query }) {
+      const { account, currency, ...asked } = await dayReport(scope, query);
+      return { result: customerConcentration(account, { ...asked, search: query.q }), currency };
+    },
+  },
+
+  getReportsLatestActivity: {
+    query: ['limit', 'days', 'include_failed', 'include_scheduled', 'baseCurrency'],
+    async handle(scope, { query }) {
+      reportCurrency(scope, query.baseCurrency);
+      const result = latestActivity(await reportAccount(scope), {
+        asOf: scope.today,
+        limit: Number(query.limit || 30),
+        days: Number(query.days || 30),
+        includeFailed: query.include_failed !== '0',
+        includeScheduled: query.include_scheduled === '1',
+      });
+      return { result };
+    },
+  },
+
+  getReportsCustomVariables: {
+    query: ['key', 'search', 'limit'],
+    async handle(scope, { query }) {
+      const { key, search, limit } = query;
+      const account = await reportAccount(scope);
+      return { values: customVariableValues(account, { key, search, limit: Number(limit || 20) }) };
     },
   },
 };

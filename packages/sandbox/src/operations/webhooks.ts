@@ -1,15 +1,17 @@
-// Where events are to be sent. Nothing is delivered yet.
+// Where events are to be sent.
 import { ApiError, badField, notFound } from '../errors.js';
+import type { components } from '../generated/api.gen.js';
 import { knownValues } from '../generated/contract.gen.js';
 import * as store from '../store/webhooks.js';
 import { shown } from '../validation.js';
+import { envelope } from '../webhooks/emit.js';
+import { sample } from '../webhooks/sample.js';
+import { checkUrl } from './check-url.js';
 import type { Handlers } from './handler.js';
 
-function checkUrl(text: string): void {
-  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
-  if (protocol !== 'https:' && protocol !== 'http:')
-    throw badField('url', `must be an http or https address, got ${shown(text)}`);
-}
+const types: readonly string[] = knownValues.WebhookInput.event_type;
+
+type Event = components['schemas']['WebhookEvent'];
 
 export const webhooks: Handlers = {
   getIntegrationsWebhooks: {
@@ -18,8 +20,7 @@ export const webhooks: Handlers = {
 
   postIntegrationsWebhooks: {
     async handle(scope, { body: { url, event_type } }) {
-      const types: readonly string[] = knownValues.WebhookInput.event_type;
-      checkUrl(url);
+      checkUrl('url', url);
       if (!types.includes(event_type))
         throw badField('event_type', `must be one of ${types.join(', ')}, got ${shown(event_type)}`);
       const existing = await store.find(scope, url, event_type);
@@ -28,6 +29,24 @@ export const webhooks: Handlers = {
           extra: { existing_id: existing.id },
         });
       return store.create(scope, url, event_type);
+    },
+  },
+
+  getIntegrationsWebhooksId: {
+    async handle(scope, { path }) {
+      const found = await store.get(scope, path.id);
+      if (!found) throw notFound('webhook subscription', path.id);
+      return found;
+    },
+  },
+
+  getIntegrationsSampleEvent: {
+    async handle(scope, { path: { event } }) {
+      if (!types.includes(event))
+        throw new ApiError(404, `event: must be one of ${types.join(', ')}, got ${shown(event)}.`, {
+          field: 'event',
+        });
+      return envelope(scope, 'evt_sample', await sample(scope, event)) as Event;
     },
   },
 

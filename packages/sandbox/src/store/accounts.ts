@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Day, Settings } from '@growpanel/metrics';
 import type { Database } from './database.js';
-import type { AccountTable } from './schema.js';
+import { type AccountTable, type ApiKeyTable, accountTables } from './schema.js';
 import type { Scope } from './scope.js';
 
 export type Role = 'admin' | 'readonly';
@@ -35,6 +35,11 @@ export async function get(db: Database, accountId: string): Promise<AccountTable
   return db.selectFrom('accounts').selectAll().where('account_id', '=', accountId).executeTakeFirst();
 }
 
+/** The ids of all accounts. */
+export async function ids(db: Database): Promise<string[]> {
+  return (await db.selectFrom('accounts').select('account_id').execute()).map(({ account_id }) => account_id);
+}
+
 type Changes = Partial<Omit<AccountTable, 'account_id'>>;
 
 /** Changes the account, in the store and in hand. */
@@ -43,37 +48,84 @@ export async function update(db: Database, account: AccountTable, changes: Chang
   Object.assign(account, changes);
 }
 
+/** Changes settings of the engine, in the store and in hand. Ledgers are as they were before. */
+export async function changeSettings(
+  db: Database,
+  account: AccountTable,
+  changes: Partial<Settings>,
+): Promise<void> {
+  const { currency = account.currency, timezone = account.timezone, ...rest } = changes;
+  const settings = JSON.stringify({ ...(JSON.parse(account.settings) as object), ...rest });
+  await update(db, account, { currency, timezone, settings });
+}
+
+/** Removes an account with everything in it, and with what has been set aside of it (`copies.ts`). */
+export async function remove(db: Database, accountId: string): Promise<void> {
+  for (const table of accountTables)
+    await db
+      .deleteFrom(table as 'accounts')
+      .where((eb) => eb.or([eb('account_id', '=', accountId), eb('account_id', 'like', `${accountId}/%`)]))
+      .execute();
+}
+
 /** Stores a key by its hash; storing it twice is fine. */
 export async function addKey(
   db: Database,
-  key: { account: string; key: string; role: Role; now: string },
+  key: { account: string; key: string; role: Role; now: string; name?: string },
 ): Promise<void> {
   await db
     .insertInto('api_keys')
-    .values({ account_id: key.account, key_hash: hashOf(key.key), role: key.role, created_at: key.now })
+    .values(keyRow(key))
     .onConflict((on) => on.columns(['account_id', 'key_hash']).doNothing())
     .execute();
 }
 
+/** The row of a key. Its id comes from the hash: it says nothing about the key. */
+export function keyRow(key: {
+  account: string;
+  key: string;
+  role: Role;
+  now: string;
+  name?: string;
+}): ApiKeyTable {
+  const key_hash = hashOf(key.key);
+  return {
+    account_id: key.account,
+    key_hash,
+    role: key.role,
+    created_at: key.now,
+    id: `key_${key_hash.slice(0, 12)}`,
+    name: key.name ?? 'API key',
+    last_used: null,
+  };
+}
+
+/** Whose key it is. */
+export interface KeyHolder {
+  account: AccountTable;
+  role: Role;
+  keyId: string;
+  lastUsed: string | null;
+}
+
 /** The account and role behind a key. */
-export async function findKey(
-  db: Database,
-  key: string,
-): Promise<{ account: AccountTable; role: Role } | undefined> {
+export async function findKey(db: Database, key: string): Promise<KeyHolder | undefined> {
   const found = await db
     .selectFrom('api_keys')
     .innerJoin('accounts', 'accounts.account_id', 'api_keys.account_id')
     .selectAll('accounts')
-    .select('api_keys.role')
+    .select(['api_keys.role', 'api_keys.id as keyId', 'api_keys.last_used as lastUsed'])
     .where('api_keys.key_hash', '=', hashOf(key))
     .executeTakeFirst();
   if (!found) return undefined;
-  const { role, ...account } = found;
-  return { account, role };
+  const { role, keyId, lastUsed, ...account } = found;
+  return { account, role, keyId, lastUsed };
 }
 
+type IdKind = 'ds' | 'pg' | 'seg' | 'wh' | 'card';
+
 /** The next number for a kind of record; a number is never given twice, also when the record is gone. */
-export async function nextId({ db, account }: Scope, kind: 'ds' | 'pg' | 'seg' | 'wh'): Promise<string> {
+export async function nextId({ db, account }: Scope, kind: IdKind): Promise<string> {
   const { value } = await db
     .insertInto('counters')
     .values({ account_id: account.account_id, kind, value: 1 })

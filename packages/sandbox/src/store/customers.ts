@@ -42,6 +42,9 @@ const columns = [
   'ledgers.subscriptions',
 ] as const;
 
+/** All columns of customers and of their ledgers. */
+export const withLedger = (scope: Scope) => withLedgers(scope).selectAll('customers').select(columns);
+
 /** Takes away the meaning that a text has inside a LIKE pattern. */
 const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
@@ -53,15 +56,20 @@ interface Page {
   offset?: number;
 }
 
-/** Newest first: by the day that the customer was created, then by arrival. */
-export async function list(
-  scope: Scope,
-  { source, search, limit, offset = 0 }: Page,
-): Promise<{ count: number; customers: CustomerWithLedger[] }> {
+const matching = (scope: Scope, { source, search }: Pick<Page, 'source' | 'search'>) => {
   let query = withLedgers(scope);
   if (source !== undefined) query = query.where('customers.data_source', '=', source);
   if (search !== undefined)
     query = query.where(sql<boolean>`search_text like ${`%${literal(search.toLowerCase())}%`} escape '\\'`);
+  return query;
+};
+
+/** Newest first: by the day that the customer was created, then by arrival. */
+export async function list(
+  scope: Scope,
+  { limit, offset = 0, ...asked }: Page,
+): Promise<{ count: number; customers: CustomerWithLedger[] }> {
+  const query = matching(scope, asked);
   const { count } = await query
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
@@ -75,6 +83,29 @@ export async function list(
     .offset(offset)
     .execute();
   return { count: Number(count), customers };
+}
+
+/** A page of those that `within` lets through, in the same order. */
+export async function listWithin(
+  scope: Scope,
+  { limit, offset = 0, ...asked }: Page,
+  within: (source: string, id: string) => boolean,
+): Promise<{ count: number; customers: CustomerWithLedger[] }> {
+  const all = await matching(scope, asked)
+    .select(['customers.data_source', 'customers.id'])
+    .orderBy(sql`created_day is null`)
+    .orderBy('created_day', 'desc')
+    .orderBy('sequence', 'desc')
+    .execute();
+  const found = all.filter(({ data_source, id }) => within(data_source, id));
+  const page = found.slice(offset, offset + limit);
+  const rows = new Map<string, Map<string, CustomerWithLedger>>();
+  for (const source of new Set(page.map((key) => key.data_source))) {
+    const ids = page.filter((key) => key.data_source === source).map((key) => key.id);
+    rows.set(source, await byIds(scope, source, ids));
+  }
+  const customers = page.flatMap(({ data_source, id }) => rows.get(data_source)?.get(id) ?? []);
+  return { count: found.length, customers };
 }
 
 /** All customers with this id: an id may exist in several data sources. */
@@ -153,4 +184,22 @@ export async function remove({ db, account }: Scope, source: string, id: string)
       .where('data_source', '=', source)
       .where('customer_id', '=', id)
       .execute();
+}
+
+/** Those of the customers that exist, by id. */
+export async function byIds(
+  scope: Scope,
+  source: string,
+  ids: readonly string[],
+): Promise<Map<string, CustomerWithLedger>> {
+  const found = new Map<string, CustomerWithLedger>();
+  for (const chunk of inChunks([...new Set(ids)])) {
+    const rows = await withLedger(scope)
+      .where('customers.data_source', '=', source)
+      .where('customers.id', 'in', chunk)
+      .orderBy('sequence')
+      .execute();
+    for (const row of rows) found.set(row.id, row);
+  }
+  return found;
 }

@@ -83,3 +83,49 @@ export async function remove({ db, account }: Scope, source: string, id: string)
     .where('id', '=', id)
     .execute();
 }
+
+/** Whether the account holds anything that is in a currency. */
+export async function hasAmounts({ db, account }: Scope): Promise<boolean> {
+  for (const table of ['plans', 'invoices'] as const) {
+    const row = await db
+      .selectFrom(table)
+      .select('id')
+      .where('account_id', '=', account.account_id)
+      .limit(1)
+      .executeTakeFirst();
+    if (row) return true;
+  }
+  return false;
+}
+
+/** Those of the invoices that exist, by id. */
+export async function byIds(
+  scope: Scope,
+  source: string,
+  ids: readonly string[],
+): Promise<Map<string, InvoiceTable>> {
+  const found = new Map<string, InvoiceTable>();
+  for (const chunk of inChunks(ids)) {
+    const rows = await of(scope)
+      .selectAll()
+      .where('data_source', '=', source)
+      .where('id', 'in', chunk)
+      .orderBy('sequence')
+      .execute();
+    for (const row of rows) found.set(row.id, row);
+  }
+  return found;
+}
+
+/** The newest payment that came in, or that did not. */
+export async function newest(scope: Scope, status: 'paid' | 'failed'): Promise<InvoiceTable | undefined> {
+  return of(scope)
+    .selectAll()
+    .where('status', '=', status)
+    .where('type', 'in', ['subscription', 'one-time'])
+    .where('amount', '>', 0)
+    .orderBy('day', 'desc')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -7,6 +7,8 @@ import {
   type MovementType,
   type PlanRecord,
 } from '@growpanel/metrics';
+import { movementEvents } from '../movement-types.js';
+import { emitMovements, heard } from '../webhooks/emit.js';
 import * as accounts from './accounts.js';
 import { type EngineInvoice, invoicesOf } from './ledger-input.js';
 import * as plans from './plans.js';
@@ -15,10 +17,24 @@ import type { Scope } from './scope.js';
 import { inChunks, upsert } from './upsert.js';
 
 /** Why a customer left: what their last cancellation says, as long as they stay away. */
-function cancelReason(ledger: CustomerLedger, invoices: readonly EngineInvoice[]): string | null {
+export function cancelReason(ledger: CustomerLedger, invoices: readonly EngineInvoice[]): string | null {
   if (ledger.cancelDay === null) return null;
   const given = invoices.filter((invoice) => invoice.type === 'cancellation' && invoice.cancelReason);
   return given.sort((a, b) => (a.date < b.date ? 1 : -1))[0]?.cancelReason ?? null;
+}
+
+async function movementsOf(
+  { db, account }: Scope,
+  source: string,
+  ids: readonly string[],
+): Promise<MovementTable[]> {
+  return db
+    .selectFrom('movements')
+    .selectAll()
+    .where('account_id', '=', account.account_id)
+    .where('data_source', '=', source)
+    .where('customer_id', 'in', ids)
+    .execute();
 }
 
 async function rebuildChunk(
@@ -72,6 +88,8 @@ async function rebuildChunk(
       subscriptions: JSON.stringify(ledger.subscriptions),
     });
   }
+  const isHeard = await heard(scope, ...movementEvents);
+  const before = isHeard ? await movementsOf(scope, source, ids) : [];
   await db
     .deleteFrom('movements')
     .where('account_id', '=', account_id)
@@ -80,6 +98,7 @@ async function rebuildChunk(
     .execute();
   await upsert(db, 'movements', movements, { key: ['account_id', 'data_source', 'customer_id', 'day'] });
   await upsert(db, 'ledgers', ledgers, { key: ['account_id', 'data_source', 'customer_id'] });
+  if (isHeard) await emitMovements(scope, source, before, movements);
 }
 
 /** Recomputes the ledgers of these customers and replaces what is stored of them. */
@@ -158,4 +177,20 @@ export async function movements({ db, account }: Scope): Promise<Movement[]> {
     currency: row.currency,
     invoiceId: row.invoice_id,
   }));
+}
+
+/** The newest movement of a type. */
+export async function newestMovement(
+  { db, account }: Scope,
+  type: string,
+): Promise<MovementTable | undefined> {
+  return db
+    .selectFrom('movements')
+    .selectAll()
+    .where('account_id', '=', account.account_id)
+    .where('type', '=', type)
+    .orderBy('day', 'desc')
+    .orderBy('customer_id')
+    .limit(1)
+    .executeTakeFirst();
 }

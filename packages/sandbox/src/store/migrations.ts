@@ -62,6 +62,37 @@ const steps: readonly (readonly string[])[] = [
       locale text, timezone text)`,
     `create table notification_settings (account_id text primary key, settings text not null)`,
   ],
+  // Keys with names, integrations, teams, billing; events on their way to subscribers.
+  [
+    `alter table api_keys add column id text not null default ''`,
+    `alter table api_keys add column name text not null default 'API key'`,
+    `alter table api_keys add column last_used text`,
+    `update api_keys set id = 'key_' || substr(key_hash, 1, 12)`,
+    `create table integrations (
+      account_id text not null, name text not null, settings text not null, primary key (account_id, name))`,
+    `create table team_members (
+      account_id text not null, email text not null, name text, role text not null, invited_at text not null,
+      primary key (account_id, email))`,
+    `create table billing (
+      account_id text primary key, choices text not null, cancel_at_period_end integer not null, address text,
+      card text)`,
+    `alter table webhooks add column secret text not null default ''`,
+    `create table deliveries (
+      account_id text not null, id text not null, sequence bigint not null, webhook_id text not null,
+      url text not null, event_type text not null, body text not null, created_at text not null,
+      status text not null, attempts text not null, tries integer not null, due bigint not null,
+      primary key (account_id, id))`,
+    `create index deliveries_by_due on deliveries (status, due)`,
+    `create unique index deliveries_by_sequence on deliveries (account_id, sequence)`,
+  ],
+  // What accounts go back to.
+  [
+    `create table account_seeds (
+      account_id text primary key, seed text not null, clock text, state text)`,
+    `create table snapshots (
+      account_id text not null, name text not null, created_at text not null, clock text, state text not null,
+      counts text not null, primary key (account_id, name))`,
+  ],
 ];
 
 /** Brings the tables up to date, all steps or none. */

@@ -17,7 +17,20 @@ export interface Schema {
   webhooks: WebhookTable;
   profiles: ProfileTable;
   notification_settings: NotificationSettingsTable;
+  integrations: IntegrationTable;
+  team_members: TeamMemberTable;
+  billing: BillingTable;
+  deliveries: DeliveryTable;
+  account_seeds: AccountSeedTable;
+  snapshots: SnapshotTable;
 }
+
+/** The tables whose rows belong to an account. */
+export const accountTables = [
+  ...['api_keys', 'counters', 'data_sources', 'customers', 'plans', 'invoices', 'ledgers', 'movements'],
+  ...['plan_groups', 'segments', 'webhooks', 'profiles', 'notification_settings', 'integrations'],
+  ...['team_members', 'billing', 'deliveries', 'account_seeds', 'snapshots', 'accounts'],
+] as readonly Exclude<keyof Schema, 'sandbox'>[];
 
 export interface AccountTable {
   account_id: string;
@@ -40,6 +53,9 @@ export interface ApiKeyTable {
   key_hash: string;
   role: 'admin' | 'readonly';
   created_at: string;
+  id: string;
+  name: string;
+  last_used: string | null;
 }
 
 /** Numbers for ids, per kind of record; never used twice. */
@@ -183,6 +199,8 @@ export interface WebhookTable {
   url: string;
   event_type: string;
   created_at: string;
+  /** What deliveries are signed with. */
+  secret: string;
 }
 
 export interface ProfileTable {
@@ -199,4 +217,78 @@ export interface NotificationSettingsTable {
   account_id: string;
   /** JSON object with the settings that were changed. */
   settings: string;
+}
+
+/** How the account works with another product. */
+export interface IntegrationTable {
+  account_id: string;
+  name: string;
+  /** JSON object with the settings that were changed. */
+  settings: string;
+}
+
+/** Someone who was invited. */
+export interface TeamMemberTable {
+  account_id: string;
+  /** In lower case. */
+  email: string;
+  name: string | null;
+  role: 'admin' | 'readonly';
+  invited_at: string;
+}
+
+/** What the account pays GrowPanel. */
+export interface BillingTable {
+  account_id: string;
+  /** JSON array: the plans chosen so far, oldest first. */
+  choices: string;
+  /** 0 or 1. */
+  cancel_at_period_end: number;
+  /** JSON object, as it was sent. */
+  address: string | null;
+  card: string | null;
+}
+
+/** An event on its way to one subscriber, and afterwards the record of it. */
+export interface DeliveryTable {
+  account_id: string;
+  id: string;
+  /** Order in which events happened. */
+  sequence: number;
+  webhook_id: string;
+  url: string;
+  event_type: string;
+  /** JSON, as it is sent. */
+  body: string;
+  created_at: string;
+  status: 'pending' | 'delivered' | 'failed';
+  /** JSON array: what became of each attempt. */
+  attempts: string;
+  /** Attempts since it was last set on its way. */
+  tries: number;
+  /** Real time of the next attempt, milliseconds since 1970. */
+  due: number;
+}
+
+/** What an account began with, and goes back to. */
+export interface AccountSeedTable {
+  account_id: string;
+  seed: string;
+  /** The day of the clock at that time; null when the seed does not say. */
+  clock: string | null;
+  /** The account's own row then, JSON; null until its rows have been set aside. */
+  state: string | null;
+}
+
+/** A named state of an account; its rows lie in their own tables, `copies.ts` says how. */
+export interface SnapshotTable {
+  account_id: string;
+  name: string;
+  created_at: string;
+  /** The day on which the clock stood; null when it ran. */
+  clock: string | null;
+  /** The account's own row, JSON. */
+  state: string;
+  /** Rows by table, JSON. */
+  counts: string;
 }

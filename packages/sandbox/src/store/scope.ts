@@ -2,6 +2,7 @@
 import { type Day, defaultSettings, type Settings } from '@growpanel/metrics';
 import type { Kysely } from 'kysely';
 import type { AccountTable, Schema } from './schema.js';
+import type { Webhook } from './webhooks.js';
 
 export interface Scope {
   /** The transaction of the request. */
@@ -13,6 +14,8 @@ export interface Scope {
   today: Day;
   /** Now, ISO 8601. */
   now: string;
+  /** Who listens to the account's events; undefined until someone asks. */
+  subscriptions?: readonly Webhook[];
 }
 
 /** What an account calls its own currency while nothing has said so. */

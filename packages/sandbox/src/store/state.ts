@@ -1,7 +1,7 @@
 // What the sandbox remembers about itself between two starts.
 import type { Database } from './database.js';
 
-/** `account` is the one it began with, `now` the day of a clock that a seed froze. */
+/** `account` is the one it began with, `now` the day of a frozen clock, empty when it runs. */
 export type StateKey = 'account' | 'seed' | 'now';
 
 export async function read(db: Database): Promise<Partial<Record<StateKey, string>>> {

@@ -1,9 +1,13 @@
 // Where events are to be sent.
+import { randomBytes } from 'node:crypto';
 import { nextId, numberIn } from './accounts.js';
+import type { Database } from './database.js';
 import type { WebhookTable } from './schema.js';
 import type { Scope } from './scope.js';
 
-export type Webhook = Omit<WebhookTable, 'account_id'>;
+export type Webhook = Omit<WebhookTable, 'account_id' | 'secret'>;
+
+const newSecret = () => `whsec_${randomBytes(24).toString('hex')}`;
 
 const columns = ['id', 'url', 'event_type', 'created_at'] as const;
 
@@ -19,6 +23,20 @@ export async function get(scope: Scope, id: string): Promise<Webhook | undefined
   return of(scope).select(columns).where('id', '=', id).executeTakeFirst();
 }
 
+/** A subscription with the secret that its deliveries are signed with. */
+export async function withSecret(
+  db: Database,
+  accountId: string,
+  id: string,
+): Promise<(Webhook & { secret: string }) | undefined> {
+  return db
+    .selectFrom('webhooks')
+    .select([...columns, 'secret'])
+    .where('account_id', '=', accountId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** The subscription of one address to one event. */
 export async function find(scope: Scope, url: string, eventType: string): Promise<Webhook | undefined> {
   return of(scope)
@@ -28,8 +46,14 @@ export async function find(scope: Scope, url: string, eventType: string): Promis
     .executeTakeFirst();
 }
 
-export async function create(scope: Scope, url: string, eventType: string): Promise<Webhook> {
-  const webhook = { id: await nextId(scope, 'wh'), url, event_type: eventType, created_at: scope.now };
+/** The answer holds the secret; nothing else of the API shows it again. */
+export async function create(
+  scope: Scope,
+  url: string,
+  eventType: string,
+): Promise<Webhook & { secret: string }> {
+  const id = await nextId(scope, 'wh');
+  const webhook = { id, url, event_type: eventType, created_at: scope.now, secret: newSecret() };
   await scope.db
     .insertInto('webhooks')
     .values({ account_id: scope.account.account_id, ...webhook })

@@ -45,12 +45,6 @@ export interface Result<Data> {
   requestId: string | null;
 }
 
-/**
- * Filters by your own customer fields: `custom_<key>`. An array means any of its values.
- * @example { custom_industry: ['saas', 'media'] }
- */
-export type CustomFilters = { [key: `custom_${string}`]: string | readonly string[] };
-
 type Given<Data, Key extends 'body' | 'path' | 'query', More = unknown> = Key extends keyof Data
   ? [Exclude<Data[Key], undefined>] extends [never]
     ? unknown
@@ -78,6 +72,8 @@ export interface OperationRequest extends CallSettings {
   path?: unknown;
   query?: unknown;
   body?: unknown;
+  /** Whether the answer's body is handed over as it comes. */
+  stream?: boolean;
 }
 
 type Send = <Responses, _Errors, _ThrowOnError extends boolean = boolean>(

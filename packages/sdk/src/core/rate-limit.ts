@@ -1,5 +1,6 @@
 // Holds requests back that would exceed the API's documented limits, so that 429 stays the exception.
 import { rateLimits } from '../generated/facts.gen.js';
+import { SlidingWindow } from './sliding-window.js';
 
 /** Says how long a request has to wait, and counts it. */
 export interface RateLimiter {
@@ -7,25 +8,13 @@ export interface RateLimiter {
   take(method: string, path: string, now: number): number;
 }
 
-/**
- * A sliding window per documented limit: at most so many requests within any stretch of a minute. A fixed window
- * would let twice as many through at its edge.
- */
+/** A window per documented limit; the first limit that fits a request counts. */
 export function createRateLimiter(): RateLimiter {
-  const window = rateLimits.window * 1000;
-  const sent = rateLimits.limits.map(() => [] as number[]);
+  const windows = rateLimits.limits.map(({ method, path = '', requests }) => {
+    const fits = (m: string, p: string) => m === method && p.startsWith(path);
+    return { fits, window: new SlidingWindow(requests, rateLimits.window * 1000) };
+  });
   return {
-    take(method, path, now) {
-      const index = rateLimits.limits.findIndex(
-        (l) => l.method === method && (!l.path || path.startsWith(l.path)),
-      );
-      const limit = rateLimits.limits[index];
-      const times = sent[index];
-      if (!limit || !times) return 0;
-      while (times.length > 0 && times[0]! <= now - window) times.shift();
-      if (times.length >= limit.requests) return times[0]! + window - now;
-      times.push(now);
-      return 0;
-    },
+    take: (method, path, now) => windows.find(({ fits }) => fits(method, path))?.window.take(now) ?? 0,
   };
 }

@@ -22,7 +22,7 @@ export interface ResponseEvent {
   attempt: number;
   status: number;
   headers: WebHeaders;
-  /** Milliseconds since the request was sent. */
+  /** Milliseconds since the request was sent, reading the answer included. */
   duration: number;
 }
 
@@ -37,7 +37,7 @@ export interface RetryEvent {
   wait: number;
 }
 
-/** Functions that watch requests go by. None of them ever sees the API key. */
+/** Functions that watch requests go by. None of them ever sees the API key; what one throws ends the call. */
 export interface Hooks {
   beforeRequest?: (event: RequestEvent) => void | Promise<void>;
   afterResponse?: (event: ResponseEvent) => void | Promise<void>;

@@ -1,5 +1,5 @@
 // Sends operations over HTTP: key, time limit, retries, errors. One per client; nothing here is global.
-import { upserts } from '../generated/facts.gen.js';
+import { textPaths, upserts } from '../generated/facts.gen.js';
 import { version } from '../version.js';
 import { AbortError } from './errors/abort-error.js';
 import { ConnectionError } from './errors/connection-error.js';
@@ -95,9 +95,19 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
       let wait: number | undefined;
       try {
         await turn(method, path, signal, call);
-        const answer = await once(url, { method, headers, body }, timeout, signal, call);
-        if (answer.response.ok) return resultOf(answer, call);
+        const seen = { method, url: call.url ?? url, attempt: call.attempts };
+        await hooks.beforeRequest?.({ ...seen, headers });
+        const sentAt = surroundings.now();
+        const answer = await once(url, { method, headers, body }, timeout, signal, call, request.stream);
         const { response } = answer;
+        const duration = surroundings.now() - sentAt;
+        await hooks.afterResponse?.({
+          ...seen,
+          status: response.status,
+          headers: response.headers,
+          duration,
+        });
+        if (response.ok) return resultOf(answer, request, call);
         wait = retryAfter(response.headers, surroundings.now());
         failure = errorFromResponse({
           ...call,
@@ -114,13 +124,8 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
       }
       if (attempt >= retries || (wait !== undefined && wait > maxRetryAfter)) throw failure;
       const pause = wait ?? backoff(attempt, surroundings.random);
-      await hooks.onRetry?.({
-        method,
-        url: call.url ?? url,
-        attempt: attempt + 1,
-        error: failure,
-        wait: pause,
-      });
+      const retried = { method, url: call.url ?? url, attempt: call.attempts };
+      await hooks.onRetry?.({ ...retried, error: failure, wait: pause });
       await sleep(pause, signal, call);
     }
   };
@@ -150,6 +155,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
     timeout: number,
     signal: WebAbortSignal | undefined,
     call: FailedCall,
+    stream = false,
   ): Promise<Answer> {
     if (signal?.aborted) throw aborted(signal, call);
     const controller = new AbortController();
@@ -168,13 +174,17 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
         ? setTimeout(() => interrupt(new TimeoutError(`No answer within ${timeout} ms`, call)), timeout)
         : undefined;
     try {
-      return await Promise.race([exchange(url, { ...init, signal: controller.signal }, call), interrupted]);
+      return await Promise.race([
+        exchange(url, { ...init, signal: controller.signal }, call, stream),
+        interrupted,
+      ]);
     } catch (error) {
       if (error instanceof GrowPanelError) throw error;
       throw new ConnectionError(`Could not reach ${origin}: ${reasonOf(error)}`, { ...call, cause: error });
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      // A body that is still coming can still be given up.
+      if (!stream) signal?.removeEventListener('abort', onAbort);
     }
   }
 
@@ -186,20 +196,16 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
     url: string,
     init: { method: string; headers: Record<string, string>; body: string | undefined; signal: AbortSignal },
     call: FailedCall,
+    stream: boolean,
   ): Promise<Answer> {
     let target = url;
-    const attempt = call.attempts ?? 1;
-    const seen = { method: init.method, url: call.url ?? url, attempt };
-    await hooks.beforeRequest?.({ ...seen, headers: init.headers });
     // The key is put in last: hooks see every header but this.
     const headers = { authorization: `Bearer ${apiKey}`, ...init.headers };
     for (let hops = 0; ; hops++) {
-      const sentAt = surroundings.now();
       const response = await fetch(target, { ...init, headers, redirect: 'manual' } as WebRequestInit);
-      const duration = surroundings.now() - sentAt;
-      await hooks.afterResponse?.({ ...seen, status: response.status, headers: response.headers, duration });
       const redirected =
         response.type === 'opaqueredirect' || (response.status >= 301 && response.status <= 308);
+      if (stream && response.ok) return { response, text: '' };
       if (!redirected || response.status === 304) return { response, text: await response.text() };
       await response.body?.cancel();
       const location = response.headers.get('location');
@@ -217,9 +223,11 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
   }
 }
 
-function resultOf({ response, text }: Answer, call: FailedCall): Result<unknown> {
+function resultOf({ response, text }: Answer, request: OperationRequest, call: FailedCall): Result<unknown> {
   let data: unknown;
-  if (response.status !== 204) {
+  if (request.stream) data = response.body;
+  else if (textPaths.has(request.url)) data = text;
+  else if (response.status !== 204) {
     try {
       data = JSON.parse(text);
     } catch {
@@ -261,7 +269,8 @@ function reasonOf(error: unknown): string {
   return inner instanceof Error ? inner.message || inner.name : String(inner);
 }
 
-function withoutCredentials(url: string): string {
+/** The address without `user:password@`, for everything that people read. */
+export function withoutCredentials(url: string): string {
   return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1');
 }
 

@@ -50,3 +50,8 @@ export type WebRequestInit = typeof globalThis extends { fetch: (input: never, i
       signal?: WebAbortSignal;
       redirect?: 'manual';
     };
+
+/** A body as it comes: the platform's `ReadableStream` of bytes. */
+export type WebStream = typeof globalThis extends { ReadableStream: { new (): infer Stream } }
+  ? Stream & AsyncIterable<Uint8Array>
+  : AsyncIterable<Uint8Array>;

@@ -3,6 +3,9 @@
 /** POST paths that create or update by id: sending the same once more changes nothing. */
 export const upserts: ReadonlySet<string> = new Set(['/data/customers', '/data/plans', '/data/invoices']);
 
+/** Paths whose answer is text rather than JSON. */
+export const textPaths: ReadonlySet<string> = new Set(['/exports/customers.csv', '/exports/mrr-movements.csv', '/exports/mrr-growth.csv', '/chat/v2']);
+
 /** Requests per window (seconds); the first limit that fits a request counts. */
 export const rateLimits: {
   readonly window: number;

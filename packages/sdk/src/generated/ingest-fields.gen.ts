@@ -1,9 +1,6 @@
 // Generated from openapi.json by `pnpm generate`. Do not edit.
 import type { FieldRule } from '../ingest/check.js';
 
-/** Requests that the API takes, per so many seconds. */
-export const postLimit = {"requests":100,"seconds":60};
-
 /** Fields that hold a date. */
 export type DateField = 'created_date' | 'trial_started' | 'date' | 'period_start' | 'period_end' | 'paid_date' | 'created' | 'invoice_date';
 

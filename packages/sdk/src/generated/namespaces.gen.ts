@@ -1,11 +1,84 @@
 // Generated from openapi.json by `pnpm generate`. Do not edit.
-import type { Call, CustomFilters } from '../core/operation.js';
+import type { Call } from '../core/operation.js';
 import type { GrowPanelError } from '../core/errors/growpanel-error.js';
 import * as operations from './operations.gen.js';
 import type * as types from './types.gen.js';
 
+/**
+ * What narrows a report or a list to some customers. A list of values means any of them.
+ * @example
+ * ```ts
+ * await gp.reports.getMrr({ query: { plan: ['pg_1', 'pg_2'], region: 'eu', custom_industry: 'saas' } });
+ * ```
+ */
+export interface Filters {
+  /**
+   * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  currency?: string | readonly string[] | undefined;
+  /**
+   * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[] | undefined;
+  /**
+   * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[] | undefined;
+  /**
+   * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  customer?: string | readonly string[] | undefined;
+  /**
+   * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  plan?: string | readonly string[] | undefined;
+  /**
+   * Customers by months since they first paid, `M-N` or `M-`.
+   */
+  age?: string | readonly string[] | undefined;
+  /**
+   * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[] | undefined;
+  /**
+   * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[] | undefined;
+  /**
+   * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  state?: string | readonly string[] | undefined;
+  /**
+   * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  data_source?: string | readonly string[] | undefined;
+  /**
+   * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[] | undefined;
+  /**
+   * Customers with a discount, or without.
+   */
+  has_discount?: 'true' | 'false' | (string & {}) | readonly string[] | undefined;
+  /**
+   * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+   */
+  cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[] | undefined;
+  /**
+   * Customers of a saved segment, by id.
+   */
+  segment?: string | readonly string[] | undefined;
+  /**
+   * `true` converts everything at the rates of one day, so that only business moves the numbers.
+   */
+  fix_fx?: 'true' | 'false' | (string & {}) | boolean | undefined;
+  /** By your own customer fields. */
+  [key: `custom_${string}`]: string | readonly string[] | undefined;
+}
+
+
 /** The methods of `gp.reports`. */
-export interface Reports {
+export interface ReportsMethods {
   /**
    * Headline figures
    *
@@ -19,7 +92,7 @@ export interface Reports {
    * const { data } = await gp.reports.getSummary();
    * ```
    */
-  getSummary: Call<types.GetReportsSummaryData, types.GetReportsSummaryResponses, CustomFilters>;
+  getSummary: RawOperations['getReportsSummary'];
 
   /**
    * MRR and its movements over time
@@ -34,7 +107,7 @@ export interface Reports {
    * const { data } = await gp.reports.getMrr();
    * ```
    */
-  getMrr: Call<types.GetReportsMrrData, types.GetReportsMrrResponses, CustomFilters>;
+  getMrr: RawOperations['getReportsMrr'];
 
   /**
    * A month's growth, day by day
@@ -49,7 +122,7 @@ export interface Reports {
    * const { data } = await gp.reports.getMrrGrowth();
    * ```
    */
-  getMrrGrowth: Call<types.GetReportsMrrGrowthData, types.GetReportsMrrGrowthResponses>;
+  getMrrGrowth: RawOperations['getReportsMrrGrowth'];
 
   /**
    * Committed MRR
@@ -64,7 +137,7 @@ export interface Reports {
    * const { data } = await gp.reports.getCmrrSummary();
    * ```
    */
-  getCmrrSummary: Call<types.GetReportsCmrrSummaryData, types.GetReportsCmrrSummaryResponses, CustomFilters>;
+  getCmrrSummary: RawOperations['getReportsCmrrSummary'];
 
   /**
    * Leads, trials and conversion over time
@@ -79,7 +152,7 @@ export interface Reports {
    * const { data } = await gp.reports.getLeads();
    * ```
    */
-  getLeads: Call<types.GetReportsLeadsData, types.GetReportsLeadsResponses, CustomFilters>;
+  getLeads: RawOperations['getReportsLeads'];
 
   /**
    * Leads and trials at a glance
@@ -94,7 +167,7 @@ export interface Reports {
    * const { data } = await gp.reports.getLeadsSummary();
    * ```
    */
-  getLeadsSummary: Call<types.GetReportsLeadsSummaryData, types.GetReportsLeadsSummaryResponses, CustomFilters>;
+  getLeadsSummary: RawOperations['getReportsLeadsSummary'];
 
   /**
    * Retention by starting period
@@ -109,7 +182,7 @@ export interface Reports {
    * const { data } = await gp.reports.getCohort();
    * ```
    */
-  getCohort: Call<types.GetReportsCohortData, types.GetReportsCohortResponses, CustomFilters>;
+  getCohort: RawOperations['getReportsCohort'];
 
   /**
    * Net and gross revenue retention
@@ -124,7 +197,7 @@ export interface Reports {
    * const { data } = await gp.reports.getRetention();
    * ```
    */
-  getRetention: Call<types.GetReportsRetentionData, types.GetReportsRetentionResponses, CustomFilters>;
+  getRetention: RawOperations['getReportsRetention'];
 
   /**
    * Cash by kind over time
@@ -139,7 +212,7 @@ export interface Reports {
    * const { data } = await gp.reports.getTransactions();
    * ```
    */
-  getTransactions: Call<types.GetReportsTransactionsData, types.GetReportsTransactionsResponses, CustomFilters>;
+  getTransactions: RawOperations['getReportsTransactions'];
 
   /**
    * Cash at a glance
@@ -154,7 +227,7 @@ export interface Reports {
    * const { data } = await gp.reports.getTransactionsSummary();
    * ```
    */
-  getTransactionsSummary: Call<types.GetReportsTransactionsSummaryData, types.GetReportsTransactionsSummaryResponses, CustomFilters>;
+  getTransactionsSummary: RawOperations['getReportsTransactionsSummary'];
 
   /**
    * Failed payments over time
@@ -169,7 +242,7 @@ export interface Reports {
    * const { data } = await gp.reports.getCashflowFailedPayments();
    * ```
    */
-  getCashflowFailedPayments: Call<types.GetReportsCashflowFailedPaymentsData, types.GetReportsCashflowFailedPaymentsResponses, CustomFilters>;
+  getCashflowFailedPayments: RawOperations['getReportsCashflowFailedPayments'];
 
   /**
    * Failed payments at a glance
@@ -184,7 +257,7 @@ export interface Reports {
    * const { data } = await gp.reports.getCashflowFailedPaymentsSummary();
    * ```
    */
-  getCashflowFailedPaymentsSummary: Call<types.GetReportsCashflowFailedPaymentsSummaryData, types.GetReportsCashflowFailedPaymentsSummaryResponses, CustomFilters>;
+  getCashflowFailedPaymentsSummary: RawOperations['getReportsCashflowFailedPaymentsSummary'];
 
   /**
    * Refunds over time
@@ -199,7 +272,7 @@ export interface Reports {
    * const { data } = await gp.reports.getCashflowRefunds();
    * ```
    */
-  getCashflowRefunds: Call<types.GetReportsCashflowRefundsData, types.GetReportsCashflowRefundsResponses, CustomFilters>;
+  getCashflowRefunds: RawOperations['getReportsCashflowRefunds'];
 
   /**
    * Payment failure rate over time
@@ -214,7 +287,7 @@ export interface Reports {
    * const { data } = await gp.reports.getCashflowFailureRate();
    * ```
    */
-  getCashflowFailureRate: Call<types.GetReportsCashflowFailureRateData, types.GetReportsCashflowFailureRateResponses, CustomFilters>;
+  getCashflowFailureRate: RawOperations['getReportsCashflowFailureRate'];
 
   /**
    * Payment failure rate at a glance
@@ -229,7 +302,7 @@ export interface Reports {
    * const { data } = await gp.reports.getCashflowFailureRateSummary();
    * ```
    */
-  getCashflowFailureRateSummary: Call<types.GetReportsCashflowFailureRateSummaryData, types.GetReportsCashflowFailureRateSummaryResponses, CustomFilters>;
+  getCashflowFailureRateSummary: RawOperations['getReportsCashflowFailureRateSummary'];
 
   /**
    * What customers owe
@@ -244,7 +317,7 @@ export interface Reports {
    * const { data } = await gp.reports.getCashflowOutstandingUnpaid();
    * ```
    */
-  getCashflowOutstandingUnpaid: Call<types.GetReportsCashflowOutstandingUnpaidData, types.GetReportsCashflowOutstandingUnpaidResponses, CustomFilters>;
+  getCashflowOutstandingUnpaid: RawOperations['getReportsCashflowOutstandingUnpaid'];
 
   /**
    * Churn that is already certain
@@ -259,7 +332,7 @@ export interface Reports {
    * const { data } = await gp.reports.getChurnScheduled();
    * ```
    */
-  getChurnScheduled: Call<types.GetReportsChurnScheduledData, types.GetReportsChurnScheduledResponses, CustomFilters>;
+  getChurnScheduled: RawOperations['getReportsChurnScheduled'];
 
   /**
    * Why customers leave
@@ -274,7 +347,7 @@ export interface Reports {
    * const { data } = await gp.reports.getChurnReasonsSummary();
    * ```
    */
-  getChurnReasonsSummary: Call<types.GetReportsChurnReasonsSummaryData, types.GetReportsChurnReasonsSummaryResponses>;
+  getChurnReasonsSummary: RawOperations['getReportsChurnReasonsSummary'];
 
   /**
    * Where the customers are
@@ -289,7 +362,7 @@ export interface Reports {
    * const { data } = await gp.reports.getMap();
    * ```
    */
-  getMap: Call<types.GetReportsMapData, types.GetReportsMapResponses, CustomFilters>;
+  getMap: RawOperations['getReportsMap'];
 
   /**
    * How MRR is spread over customers
@@ -304,7 +377,7 @@ export interface Reports {
    * const { data } = await gp.reports.getCustomerConcentration();
    * ```
    */
-  getCustomerConcentration: Call<types.GetReportsCustomerConcentrationData, types.GetReportsCustomerConcentrationResponses, CustomFilters>;
+  getCustomerConcentration: RawOperations['getReportsCustomerConcentration'];
 
   /**
    * What happened last
@@ -319,7 +392,7 @@ export interface Reports {
    * const { data } = await gp.reports.getLatestActivity();
    * ```
    */
-  getLatestActivity: Call<types.GetReportsLatestActivityData, types.GetReportsLatestActivityResponses>;
+  getLatestActivity: RawOperations['getReportsLatestActivity'];
 
   /**
    * Values of a custom variable
@@ -334,11 +407,11 @@ export interface Reports {
    * const { data } = await gp.reports.getCustomVariables({ query: { key: 'industry' } });
    * ```
    */
-  getCustomVariables: Call<types.GetReportsCustomVariablesData, types.GetReportsCustomVariablesResponses>;
+  getCustomVariables: RawOperations['getReportsCustomVariables'];
 }
 
 /** The methods of `gp.customers`. */
-export interface Customers {
+export interface CustomersMethods {
   /**
    * List customers
    *
@@ -352,7 +425,7 @@ export interface Customers {
    * const { data } = await gp.customers.list();
    * ```
    */
-  list: Call<types.GetCustomersData, types.GetCustomersResponses, CustomFilters>;
+  list: RawOperations['getCustomers'];
 
   /**
    * One customer
@@ -367,11 +440,26 @@ export interface Customers {
    * const { data } = await gp.customers.detail({ path: { id: 'id_1' } });
    * ```
    */
-  detail: Call<types.GetCustomersIdData, types.GetCustomersIdResponses>;
+  detail: RawOperations['getCustomersId'];
+
+  /**
+   * Compute a customer anew
+   *
+   * Reads the customer from the billing system once more; for pushed customers, computes the metrics anew.
+   *
+   * `POST /customers/{id}/resync`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.customers.resync({ path: { id: 'id_1' } });
+   * ```
+   */
+  resync: RawOperations['postCustomersIdResync'];
 }
 
 /** The methods of `gp.plans`. */
-export interface Plans {
+export interface PlansMethods {
   /**
    * List plans
    *
@@ -385,11 +473,59 @@ export interface Plans {
    * const { data } = await gp.plans.list();
    * ```
    */
-  list: Call<types.GetPlansData, types.GetPlansResponses>;
+  list: RawOperations['getPlans'];
+}
+
+/** The methods of `gp.exports`. */
+export interface ExportsMethods {
+  /**
+   * Customers as CSV
+   *
+   * All customers with their MRR and dates, amounts in minor units.
+   *
+   * `GET /exports/customers.csv`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.exports.customers();
+   * ```
+   */
+  customers: RawOperations['getExportsCustomersCsv'];
+
+  /**
+   * MRR movements as CSV
+   *
+   * Every movement of the range, amounts in minor units.
+   *
+   * `GET /exports/mrr-movements.csv`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.exports.mrrMovements();
+   * ```
+   */
+  mrrMovements: RawOperations['getExportsMrrMovementsCsv'];
+
+  /**
+   * MRR growth as CSV
+   *
+   * Movements of the range added up by day, amounts in minor units.
+   *
+   * `GET /exports/mrr-growth.csv`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.exports.mrrGrowth();
+   * ```
+   */
+  mrrGrowth: RawOperations['getExportsMrrGrowthCsv'];
 }
 
 /** The methods of `gp.profile`. */
-export interface Profile {
+export interface ProfileMethods {
   /**
    * The current user
    *
@@ -403,7 +539,7 @@ export interface Profile {
    * const { data } = await gp.profile.get();
    * ```
    */
-  get: Call<types.GetProfileData, types.GetProfileResponses>;
+  get: RawOperations['getProfile'];
 
   /**
    * Update the current user
@@ -418,11 +554,386 @@ export interface Profile {
    * const { data } = await gp.profile.update({ body: {"first_name":"Ada","timezone":"Europe/Copenhagen"} });
    * ```
    */
-  update: Call<types.PutProfileData, types.PutProfileResponses>;
+  update: RawOperations['putProfile'];
+}
+
+/** The methods of `gp.account.billing`. */
+export interface AccountBillingMethods {
+  /**
+   * What the account pays
+   *
+   * Plan, period and limits of the account, with what it uses of them.
+   *
+   * `GET /account/billing`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.details();
+   * ```
+   */
+  details: RawOperations['getAccountBilling'];
+
+  /**
+   * Invoices from GrowPanel
+   *
+   * What the account was charged.
+   *
+   * `GET /account/billing/invoices`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.invoices();
+   * ```
+   */
+  invoices: RawOperations['getAccountBillingInvoices'];
+
+  /**
+   * Open the billing portal
+   *
+   * An address where payment methods are managed.
+   *
+   * `GET /account/billing/portal`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.portal();
+   * ```
+   */
+  portal: RawOperations['getAccountBillingPortal'];
+
+  /**
+   * Subscribe
+   *
+   * Takes a plan for an account that has none.
+   *
+   * `POST /account/billing/subscribe`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.subscribe({ body: {"plan":"pro"} });
+   * ```
+   */
+  subscribe: RawOperations['postAccountBillingSubscribe'];
+
+  /**
+   * Check a VAT number
+   *
+   * Whether a VAT number has the form that its country gives it.
+   *
+   * `GET /account/billing/check-vat`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.checkVat({ query: { vat_number: 'DK12345678' } });
+   * ```
+   */
+  checkVat: RawOperations['getAccountBillingCheckVat'];
+
+  /**
+   * Set the billing address
+   *
+   * Who the invoices go to from now on.
+   *
+   * `POST /account/billing/address`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.setAddress({ body: {"name":"Example Inc","country":"dk"} });
+   * ```
+   */
+  setAddress: RawOperations['postAccountBillingAddress'];
+
+  /**
+   * Prepare a payment method
+   *
+   * What a form needs to take a card.
+   *
+   * `POST /account/billing/setup`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.setup();
+   * ```
+   */
+  setup: RawOperations['postAccountBillingSetup'];
+
+  /**
+   * Preview a change of plan
+   *
+   * What a change of plan would cost, without making it.
+   *
+   * `POST /account/billing/preview-change`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.previewChange({ body: {"plan":"enterprise"} });
+   * ```
+   */
+  previewChange: RawOperations['postAccountBillingPreviewChange'];
+
+  /**
+   * Change the plan
+   *
+   * Moves the account to another plan at once.
+   *
+   * `POST /account/billing/change-plan`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.changePlan({ body: {"plan":"enterprise"} });
+   * ```
+   */
+  changePlan: RawOperations['postAccountBillingChangePlan'];
+
+  /**
+   * Undo a cancellation
+   *
+   * Lets a plan that was to end go on.
+   *
+   * `POST /account/billing/undo-cancellation`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.undoCancellation();
+   * ```
+   */
+  undoCancellation: RawOperations['postAccountBillingUndoCancellation'];
+
+  /**
+   * Remove a card
+   *
+   * Forgets a payment method.
+   *
+   * `DELETE /account/billing/cards/{card_id}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.billing.deleteCard({ path: { card_id: 'card_1' } });
+   * ```
+   */
+  deleteCard: RawOperations['deleteAccountBillingCardsCardId'];
+}
+
+/** The methods of `gp.account.team`. */
+export interface AccountTeamMethods {
+  /**
+   * List the team
+   *
+   * Who can open the account, and who is invited.
+   *
+   * `GET /account/team`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.team.list();
+   * ```
+   */
+  list: RawOperations['getAccountTeam'];
+
+  /**
+   * Change a member
+   *
+   * Changes role or name of a member.
+   *
+   * `PUT /account/team/{user_id}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.team.update({ path: { user_id: 'user_123' }, body: {"role":"readonly"} });
+   * ```
+   */
+  update: RawOperations['putAccountTeamUserId'];
+
+  /**
+   * Remove a member
+   *
+   * Takes a member out of the account.
+   *
+   * `DELETE /account/team/{user_id}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.team.remove({ path: { user_id: 'user_123' } });
+   * ```
+   */
+  remove: RawOperations['deleteAccountTeamUserId'];
+
+  /**
+   * Invite someone
+   *
+   * Sends an invitation. Inviting the same address again changes the role of the invitation.
+   *
+   * `POST /account/team/invite`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.team.invite({ body: {"email":"user@example.com","role":"admin"} });
+   * ```
+   */
+  invite: RawOperations['postAccountTeamInvite'];
+
+  /**
+   * Take back an invitation
+   *
+   * Makes an invitation void.
+   *
+   * `DELETE /account/team/invites/{email}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.team.cancelInvite({ path: { email: 'user@example.com' } });
+   * ```
+   */
+  cancelInvite: RawOperations['deleteAccountTeamInvitesEmail'];
+
+  /**
+   * Send an invitation again
+   *
+   * Sends an open invitation once more.
+   *
+   * `POST /account/team/resend/{email}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.team.resendInvite({ path: { email: 'user@example.com' } });
+   * ```
+   */
+  resendInvite: RawOperations['postAccountTeamResendEmail'];
+}
+
+/** The methods of `gp.account.apiKeys`. */
+export interface AccountApiKeysMethods {
+  /**
+   * List API keys
+   *
+   * Keys of the account, without their secrets.
+   *
+   * `GET /account/api-keys`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.apiKeys.list();
+   * ```
+   */
+  list: RawOperations['getAccountApiKeys'];
+
+  /**
+   * Create an API key
+   *
+   * Makes a key. The answer holds its only copy.
+   *
+   * `POST /account/api-keys`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.apiKeys.create({ body: {"name":"CI Key","role":"readonly"} });
+   * ```
+   */
+  create: RawOperations['postAccountApiKeys'];
+
+  /**
+   * Rename an API key
+   *
+   * Changes the name of a key.
+   *
+   * `PUT /account/api-keys/{id}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.apiKeys.update({ path: { id: 'id_1' }, body: {"name":"Renamed"} });
+   * ```
+   */
+  update: RawOperations['putAccountApiKeysId'];
+
+  /**
+   * Delete an API key
+   *
+   * Makes a key useless at once.
+   *
+   * `DELETE /account/api-keys/{id}`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.apiKeys.delete({ path: { id: 'id_1' } });
+   * ```
+   */
+  delete: RawOperations['deleteAccountApiKeysId'];
+}
+
+/** The methods of `gp.account`. */
+export interface AccountMethods {
+  /**
+   * The account
+   *
+   * Name, currency, time zone and data sources of the account.
+   *
+   * `GET /account`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.get();
+   * ```
+   */
+  get: RawOperations['getAccount'];
+
+  /**
+   * Change the account
+   *
+   * Changes the given fields.
+   *
+   * `POST /account`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.update({ body: {"name":"New Account Name"} });
+   * ```
+   */
+  update: RawOperations['postAccount'];
+
+  /**
+   * Delete the account
+   *
+   * Removes the account and everything in it. The body must name it.
+   *
+   * `DELETE /account`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.account.delete({ body: {"confirm":"Example"} });
+   * ```
+   */
+  delete: RawOperations['deleteAccount'];
+  billing: AccountBillingMethods;
+  team: AccountTeamMethods;
+  apiKeys: AccountApiKeysMethods;
 }
 
 /** The methods of `gp.notifications`. */
-export interface Notifications {
+export interface NotificationsMethods {
   /**
    * Notification settings
    *
@@ -436,7 +947,7 @@ export interface Notifications {
    * const { data } = await gp.notifications.get();
    * ```
    */
-  get: Call<types.GetSettingsNotificationsData, types.GetSettingsNotificationsResponses>;
+  get: RawOperations['getSettingsNotifications'];
 
   /**
    * Update notification settings
@@ -451,11 +962,224 @@ export interface Notifications {
    * const { data } = await gp.notifications.update({ body: {"daily_report":true} });
    * ```
    */
-  update: Call<types.PutSettingsNotificationsData, types.PutSettingsNotificationsResponses>;
+  update: RawOperations['putSettingsNotifications'];
+}
+
+/** The methods of `gp.settings`. */
+export interface SettingsMethods {
+  /**
+   * Account settings
+   *
+   * How the account computes and shows its numbers.
+   *
+   * `GET /settings`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.get();
+   * ```
+   */
+  get: RawOperations['getSettings'];
+
+  /**
+   * Change account settings
+   *
+   * Changes the given settings. What bears on metrics computes all ledgers anew.
+   *
+   * `POST /settings`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.update({ body: {"churn_recognition":"immediate"} });
+   * ```
+   */
+  update: RawOperations['postSettings'];
+
+  /**
+   * Settings of Stripe
+   *
+   * How the account works with Stripe.
+   *
+   * `GET /settings/stripe`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.getStripe();
+   * ```
+   */
+  getStripe: RawOperations['getSettingsStripe'];
+
+  /**
+   * Change settings of Stripe
+   *
+   * Changes the given fields.
+   *
+   * `POST /settings/stripe`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.updateStripe({ body: {"connected":true} });
+   * ```
+   */
+  updateStripe: RawOperations['postSettingsStripe'];
+
+  /**
+   * Settings of HubSpot
+   *
+   * How the account works with HubSpot.
+   *
+   * `GET /settings/hubspot`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.getHubspot();
+   * ```
+   */
+  getHubspot: RawOperations['getSettingsHubspot'];
+
+  /**
+   * Change settings of HubSpot
+   *
+   * Changes the given fields.
+   *
+   * `POST /settings/hubspot`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.updateHubspot({ body: {"connected":true} });
+   * ```
+   */
+  updateHubspot: RawOperations['postSettingsHubspot'];
+
+  /**
+   * Settings of the settings webhook
+   *
+   * How the account works with the settings webhook.
+   *
+   * `GET /settings/webhook`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.getWebhook();
+   * ```
+   */
+  getWebhook: RawOperations['getSettingsWebhook'];
+
+  /**
+   * Change settings of the settings webhook
+   *
+   * Changes the given fields.
+   *
+   * `POST /settings/webhook`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.updateWebhook({ body: {"url":"https://example.com/hook"} });
+   * ```
+   */
+  updateWebhook: RawOperations['postSettingsWebhook'];
+
+  /**
+   * Settings of Slack
+   *
+   * How the account works with Slack.
+   *
+   * `GET /settings/slack`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.getSlack();
+   * ```
+   */
+  getSlack: RawOperations['getSettingsSlack'];
+
+  /**
+   * Change settings of Slack
+   *
+   * Changes the given fields.
+   *
+   * `POST /settings/slack`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.updateSlack({ body: {"connected":true} });
+   * ```
+   */
+  updateSlack: RawOperations['postSettingsSlack'];
+
+  /**
+   * Settings of Microsoft Teams
+   *
+   * How the account works with Microsoft Teams.
+   *
+   * `GET /settings/teams`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.getTeams();
+   * ```
+   */
+  getTeams: RawOperations['getSettingsTeams'];
+
+  /**
+   * Change settings of Microsoft Teams
+   *
+   * Changes the given fields.
+   *
+   * `POST /settings/teams`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.updateTeams({ body: {"webhook_url":"https://example.com/hook"} });
+   * ```
+   */
+  updateTeams: RawOperations['postSettingsTeams'];
+
+  /**
+   * Settings of Looker Studio
+   *
+   * How the account works with Looker Studio.
+   *
+   * `GET /settings/looker-studio`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.getLookerStudio();
+   * ```
+   */
+  getLookerStudio: RawOperations['getSettingsLookerStudio'];
+
+  /**
+   * Change settings of Looker Studio
+   *
+   * Changes the given fields.
+   *
+   * `POST /settings/looker-studio`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.settings.updateLookerStudio({ body: {"enabled":true} });
+   * ```
+   */
+  updateLookerStudio: RawOperations['postSettingsLookerStudio'];
 }
 
 /** The methods of `gp.webhooks`. */
-export interface Webhooks {
+export interface WebhooksMethods {
   /**
    * List webhook subscriptions
    *
@@ -469,7 +1193,7 @@ export interface Webhooks {
    * const { data } = await gp.webhooks.list();
    * ```
    */
-  list: Call<types.GetIntegrationsWebhooksData, types.GetIntegrationsWebhooksResponses>;
+  list: RawOperations['getIntegrationsWebhooks'];
 
   /**
    * Subscribe to an event
@@ -484,7 +1208,7 @@ export interface Webhooks {
    * const { data } = await gp.webhooks.create({ body: {"url":"https://example.com/hook","event_type":"movement.churn"} });
    * ```
    */
-  create: Call<types.PostIntegrationsWebhooksData, types.PostIntegrationsWebhooksResponses>;
+  create: RawOperations['postIntegrationsWebhooks'];
 
   /**
    * Delete a webhook subscription
@@ -499,11 +1223,89 @@ export interface Webhooks {
    * const { data } = await gp.webhooks.delete({ path: { id: 'id_1' } });
    * ```
    */
-  delete: Call<types.DeleteIntegrationsWebhooksIdData, types.DeleteIntegrationsWebhooksIdResponses>;
+  delete: RawOperations['deleteIntegrationsWebhooksId'];
+
+  /**
+   * One webhook subscription
+   *
+   * Where one subscription sends its events.
+   *
+   * `GET /integrations/webhooks/{id}`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.webhooks.get({ path: { id: 'id_1' } });
+   * ```
+   */
+  get: RawOperations['getIntegrationsWebhooksId'];
+
+  /**
+   * Check the API key
+   *
+   * Who the key belongs to and what it may do.
+   *
+   * `GET /integrations/verify`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.webhooks.verify();
+   * ```
+   */
+  verify: RawOperations['getIntegrationsVerify'];
+
+  /**
+   * Sample of an event
+   *
+   * What a delivery of this event type looks like, made from the account's newest data where there is any.
+   *
+   * `GET /integrations/sample/{event}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.webhooks.sample({ path: { event: 'customer.created' } });
+   * ```
+   */
+  sample: RawOperations['getIntegrationsSampleEvent'];
+}
+
+/** The methods of `gp.chat`. */
+export interface ChatMethods {
+  /**
+   * Ask in words
+   *
+   * Answers a question about the account as a stream of events.
+   *
+   * `POST /chat/v2`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.chat.send({ body: {"message":"Why did MRR fall in May?"} });
+   * ```
+   */
+  send: RawOperations['postChatV2'];
+
+  /**
+   * Answer a proposed action
+   *
+   * Allows or refuses what the chat proposed to do.
+   *
+   * `POST /chat/v2/actions/{id}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.chat.act({ path: { id: 'id_1' }, body: {"approve":true} });
+   * ```
+   */
+  act: RawOperations['postChatV2ActionsId'];
 }
 
 /** The methods of `gp.data.customers`. */
-export interface DataCustomers {
+export interface DataCustomersMethods {
   /**
    * List pushed customers
    *
@@ -517,7 +1319,7 @@ export interface DataCustomers {
    * const { data } = await gp.data.customers.list({ query: { source: 'ds_1' } });
    * ```
    */
-  list: Call<types.GetDataCustomersData, types.GetDataCustomersResponses>;
+  list: RawOperations['getDataCustomers'];
 
   /**
    * Push customers
@@ -532,7 +1334,7 @@ export interface DataCustomers {
    * const { data } = await gp.data.customers.create({ body: {"id":"cus_1","name":"Acme Inc","email":"billing@acme.example","created_date":"2024-01-15","country":"us","data_source":"ds_1"} });
    * ```
    */
-  create: Call<types.PostDataCustomersData, types.PostDataCustomersResponses>;
+  create: RawOperations['postDataCustomers'];
 
   /**
    * One pushed customer
@@ -547,7 +1349,7 @@ export interface DataCustomers {
    * const { data } = await gp.data.customers.get({ path: { id: 'id_1' }, query: { source: 'ds_1' } });
    * ```
    */
-  get: Call<types.GetDataCustomersIdData, types.GetDataCustomersIdResponses>;
+  get: RawOperations['getDataCustomersId'];
 
   /**
    * Update a customer
@@ -562,7 +1364,7 @@ export interface DataCustomers {
    * const { data } = await gp.data.customers.update({ path: { id: 'id_1' }, body: {"name":"Acme Corporation"} });
    * ```
    */
-  update: Call<types.PutDataCustomersIdData, types.PutDataCustomersIdResponses>;
+  update: RawOperations['putDataCustomersId'];
 
   /**
    * Delete a customer
@@ -577,11 +1379,11 @@ export interface DataCustomers {
    * const { data } = await gp.data.customers.delete({ path: { id: 'id_1' } });
    * ```
    */
-  delete: Call<types.DeleteDataCustomersIdData, types.DeleteDataCustomersIdResponses>;
+  delete: RawOperations['deleteDataCustomersId'];
 }
 
 /** The methods of `gp.data.plans`. */
-export interface DataPlans {
+export interface DataPlansMethods {
   /**
    * List pushed plans
    *
@@ -595,7 +1397,7 @@ export interface DataPlans {
    * const { data } = await gp.data.plans.list();
    * ```
    */
-  list: Call<types.GetDataPlansData, types.GetDataPlansResponses>;
+  list: RawOperations['getDataPlans'];
 
   /**
    * Push plans
@@ -610,7 +1412,7 @@ export interface DataPlans {
    * const { data } = await gp.data.plans.create({ body: {"id":"plan_pro","name":"Pro Monthly","billing_freq":"month","billing_freq_count":1,"currency":"usd","data_source":"ds_1"} });
    * ```
    */
-  create: Call<types.PostDataPlansData, types.PostDataPlansResponses>;
+  create: RawOperations['postDataPlans'];
 
   /**
    * Update a plan
@@ -625,7 +1427,7 @@ export interface DataPlans {
    * const { data } = await gp.data.plans.update({ path: { id: 'id_1' }, body: {"id":"plan_pro","name":"Pro","billing_freq":"month","currency":"usd"} });
    * ```
    */
-  update: Call<types.PutDataPlansIdData, types.PutDataPlansIdResponses>;
+  update: RawOperations['putDataPlansId'];
 
   /**
    * Delete a plan
@@ -640,11 +1442,26 @@ export interface DataPlans {
    * const { data } = await gp.data.plans.delete({ path: { id: 'id_1' }, body: {"id":"plan_pro","external_id":"plan_pro"} });
    * ```
    */
-  delete: Call<types.DeleteDataPlansIdData, types.DeleteDataPlansIdResponses>;
+  delete: RawOperations['deleteDataPlansId'];
+
+  /**
+   * One pushed plan
+   *
+   * A plan as it was pushed.
+   *
+   * `GET /data/plans/{id}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.data.plans.get({ path: { id: 'id_1' } });
+   * ```
+   */
+  get: RawOperations['getDataPlansId'];
 }
 
 /** The methods of `gp.data.invoices`. */
-export interface DataInvoices {
+export interface DataInvoicesMethods {
   /**
    * List pushed invoices
    *
@@ -658,7 +1475,7 @@ export interface DataInvoices {
    * const { data } = await gp.data.invoices.list({ query: { source: 'ds_1' } });
    * ```
    */
-  list: Call<types.GetDataInvoicesData, types.GetDataInvoicesResponses>;
+  list: RawOperations['getDataInvoices'];
 
   /**
    * Push invoices
@@ -673,7 +1490,7 @@ export interface DataInvoices {
    * const { data } = await gp.data.invoices.create({ body: {"id":"inv_1","customer_id":"cus_1","plan_id":"plan_pro","type":"subscription","date":"2024-02-01","amount":9900,"currency":"usd","period_start":"2024-02-01","period_end":"2024-03-01","data_source":"ds_1"} });
    * ```
    */
-  create: Call<types.PostDataInvoicesData, types.PostDataInvoicesResponses>;
+  create: RawOperations['postDataInvoices'];
 
   /**
    * Update an invoice
@@ -688,7 +1505,7 @@ export interface DataInvoices {
    * const { data } = await gp.data.invoices.update({ path: { id: 'id_1' }, body: {"amount":12900} });
    * ```
    */
-  update: Call<types.PutDataInvoicesIdData, types.PutDataInvoicesIdResponses>;
+  update: RawOperations['putDataInvoicesId'];
 
   /**
    * Delete an invoice
@@ -703,11 +1520,26 @@ export interface DataInvoices {
    * const { data } = await gp.data.invoices.delete({ path: { id: 'id_1' } });
    * ```
    */
-  delete: Call<types.DeleteDataInvoicesIdData, types.DeleteDataInvoicesIdResponses>;
+  delete: RawOperations['deleteDataInvoicesId'];
+
+  /**
+   * One pushed invoice
+   *
+   * An invoice as it was pushed.
+   *
+   * `GET /data/invoices/{id}`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.data.invoices.get({ path: { id: 'id_1' } });
+   * ```
+   */
+  get: RawOperations['getDataInvoicesId'];
 }
 
 /** The methods of `gp.data.planGroups`. */
-export interface DataPlanGroups {
+export interface DataPlanGroupsMethods {
   /**
    * List plan groups
    *
@@ -721,7 +1553,7 @@ export interface DataPlanGroups {
    * const { data } = await gp.data.planGroups.list();
    * ```
    */
-  list: Call<types.GetDataPlanGroupsData, types.GetDataPlanGroupsResponses>;
+  list: RawOperations['getDataPlanGroups'];
 
   /**
    * Create a plan group
@@ -736,7 +1568,7 @@ export interface DataPlanGroups {
    * const { data } = await gp.data.planGroups.create({ body: {"name":"Pro tier","plans":["price_a","price_b"]} });
    * ```
    */
-  create: Call<types.PostDataPlanGroupsData, types.PostDataPlanGroupsResponses>;
+  create: RawOperations['postDataPlanGroups'];
 
   /**
    * One plan group
@@ -751,7 +1583,7 @@ export interface DataPlanGroups {
    * const { data } = await gp.data.planGroups.get({ path: { id: 'id_1' } });
    * ```
    */
-  get: Call<types.GetDataPlanGroupsIdData, types.GetDataPlanGroupsIdResponses>;
+  get: RawOperations['getDataPlanGroupsId'];
 
   /**
    * Update a plan group
@@ -766,7 +1598,7 @@ export interface DataPlanGroups {
    * const { data } = await gp.data.planGroups.update({ path: { id: 'id_1' }, body: {"name":"Pro tier","plans":["price_a"]} });
    * ```
    */
-  update: Call<types.PutDataPlanGroupsIdData, types.PutDataPlanGroupsIdResponses>;
+  update: RawOperations['putDataPlanGroupsId'];
 
   /**
    * Delete a plan group
@@ -781,11 +1613,56 @@ export interface DataPlanGroups {
    * const { data } = await gp.data.planGroups.delete({ path: { id: 'id_1' } });
    * ```
    */
-  delete: Call<types.DeleteDataPlanGroupsIdData, types.DeleteDataPlanGroupsIdResponses>;
+  delete: RawOperations['deleteDataPlanGroupsId'];
+
+  /**
+   * Delete plan groups
+   *
+   * Dissolves several groups; their plans stay.
+   *
+   * `POST /data/plan-groups/delete-multiple`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.data.planGroups.deleteMultiple({ body: {"ids":["pg_1","pg_2"]} });
+   * ```
+   */
+  deleteMultiple: RawOperations['postDataPlanGroupsDeleteMultiple'];
+
+  /**
+   * Merge plan groups
+   *
+   * Moves the plans of one group into another and dissolves the first.
+   *
+   * `POST /data/plan-groups/merge`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.data.planGroups.merge({ body: {"source":"pg_1","target":"pg_2"} });
+   * ```
+   */
+  merge: RawOperations['postDataPlanGroupsMerge'];
+
+  /**
+   * Suggest plan groups
+   *
+   * Proposes groups for plans by their names.
+   *
+   * `POST /data/plan-groups/ai-suggest`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.data.planGroups.aiSuggest({ body: {"plans":["price_a","price_b"]} });
+   * ```
+   */
+  aiSuggest: RawOperations['postDataPlanGroupsAiSuggest'];
 }
 
 /** The methods of `gp.data.segments`. */
-export interface DataSegments {
+export interface DataSegmentsMethods {
   /**
    * List segments
    *
@@ -799,7 +1676,7 @@ export interface DataSegments {
    * const { data } = await gp.data.segments.list();
    * ```
    */
-  list: Call<types.GetDataSegmentsData, types.GetDataSegmentsResponses>;
+  list: RawOperations['getDataSegments'];
 
   /**
    * Create a segment
@@ -814,7 +1691,7 @@ export interface DataSegments {
    * const { data } = await gp.data.segments.create({ body: {"name":"EU Enterprise","filters":{"region":"eu"}} });
    * ```
    */
-  create: Call<types.PostDataSegmentsData, types.PostDataSegmentsResponses>;
+  create: RawOperations['postDataSegments'];
 
   /**
    * One segment
@@ -829,7 +1706,7 @@ export interface DataSegments {
    * const { data } = await gp.data.segments.get({ path: { id: 'id_1' } });
    * ```
    */
-  get: Call<types.GetDataSegmentsIdData, types.GetDataSegmentsIdResponses>;
+  get: RawOperations['getDataSegmentsId'];
 
   /**
    * Update a segment
@@ -844,7 +1721,7 @@ export interface DataSegments {
    * const { data } = await gp.data.segments.update({ path: { id: 'id_1' }, body: {"name":"EU"} });
    * ```
    */
-  update: Call<types.PutDataSegmentsIdData, types.PutDataSegmentsIdResponses>;
+  update: RawOperations['putDataSegmentsId'];
 
   /**
    * Delete a segment
@@ -859,11 +1736,11 @@ export interface DataSegments {
    * const { data } = await gp.data.segments.delete({ path: { id: 'id_1' } });
    * ```
    */
-  delete: Call<types.DeleteDataSegmentsIdData, types.DeleteDataSegmentsIdResponses>;
+  delete: RawOperations['deleteDataSegmentsId'];
 }
 
 /** The methods of `gp.data.sources`. */
-export interface DataSources {
+export interface DataSourcesMethods {
   /**
    * List data sources
    *
@@ -877,7 +1754,7 @@ export interface DataSources {
    * const { data } = await gp.data.sources.list();
    * ```
    */
-  list: Call<types.GetDataDataSourcesData, types.GetDataDataSourcesResponses>;
+  list: RawOperations['getDataDataSources'];
 
   /**
    * Create a data source
@@ -892,7 +1769,7 @@ export interface DataSources {
    * const { data } = await gp.data.sources.create({ body: {"name":"Billing platform","type":"api"} });
    * ```
    */
-  create: Call<types.PostDataDataSourcesData, types.PostDataDataSourcesResponses>;
+  create: RawOperations['postDataDataSources'];
 
   /**
    * Update a data source
@@ -907,7 +1784,7 @@ export interface DataSources {
    * const { data } = await gp.data.sources.update({ path: { id: 'id_1' }, body: {"name":"Billing"} });
    * ```
    */
-  update: Call<types.PutDataDataSourcesIdData, types.PutDataDataSourcesIdResponses>;
+  update: RawOperations['putDataDataSourcesId'];
 
   /**
    * Delete a data source
@@ -922,7 +1799,22 @@ export interface DataSources {
    * const { data } = await gp.data.sources.delete({ path: { id: 'id_1' } });
    * ```
    */
-  delete: Call<types.DeleteDataDataSourcesIdData, types.DeleteDataDataSourcesIdResponses>;
+  delete: RawOperations['deleteDataDataSourcesId'];
+
+  /**
+   * One data source
+   *
+   * A billing system that data comes from.
+   *
+   * `GET /data/data-sources/{id}`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.data.sources.get({ path: { id: 'id_1' } });
+   * ```
+   */
+  get: RawOperations['getDataDataSourcesId'];
 
   /**
    * Progress of an import
@@ -937,7 +1829,7 @@ export interface DataSources {
    * const { data } = await gp.data.sources.getProgress({ path: { id: 'id_1' } });
    * ```
    */
-  getProgress: Call<types.GetDataDataSourcesIdProgressData, types.GetDataDataSourcesIdProgressResponses>;
+  getProgress: RawOperations['getDataDataSourcesIdProgress'];
 
   /**
    * Empty a data source
@@ -952,7 +1844,7 @@ export interface DataSources {
    * const { data } = await gp.data.sources.reset({ path: { id: 'id_1' } });
    * ```
    */
-  reset: Call<types.PostDataDataSourcesIdResetData, types.PostDataDataSourcesIdResetResponses>;
+  reset: RawOperations['postDataDataSourcesIdReset'];
 
   /**
    * Import everything again
@@ -967,7 +1859,7 @@ export interface DataSources {
    * const { data } = await gp.data.sources.fullImport({ path: { id: 'id_1' } });
    * ```
    */
-  fullImport: Call<types.PostDataDataSourcesIdFullImportData, types.PostDataDataSourcesIdFullImportResponses>;
+  fullImport: RawOperations['postDataDataSourcesIdFullImport'];
 
   /**
    * Abort an import
@@ -982,225 +1874,289 @@ export interface DataSources {
    * const { data } = await gp.data.sources.abort({ path: { id: 'id_1' } });
    * ```
    */
-  abort: Call<types.PostDataDataSourcesIdAbortData, types.PostDataDataSourcesIdAbortResponses>;
+  abort: RawOperations['postDataDataSourcesIdAbort'];
+
+  /**
+   * Connect a data source
+   *
+   * Makes a data source usable again.
+   *
+   * `POST /data/data-sources/{id}/connect`
+   *
+   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.data.sources.connect({ path: { id: 'id_1' } });
+   * ```
+   */
+  connect: RawOperations['postDataDataSourcesIdConnect'];
 }
 
 /** The methods of `gp.data`. */
-export interface Data {
-  customers: DataCustomers;
-  plans: DataPlans;
-  invoices: DataInvoices;
-  planGroups: DataPlanGroups;
-  segments: DataSegments;
-  sources: DataSources;
+export interface DataMethods {
+  customers: DataCustomersMethods;
+  plans: DataPlansMethods;
+  invoices: DataInvoicesMethods;
+  planGroups: DataPlanGroupsMethods;
+  segments: DataSegmentsMethods;
+  sources: DataSourcesMethods;
 }
 
 /** All namespaces. */
 export interface Namespaces {
-  reports: Reports;
-  customers: Customers;
-  plans: Plans;
-  profile: Profile;
-  notifications: Notifications;
-  webhooks: Webhooks;
-  data: Data;
+  reports: ReportsMethods;
+  customers: CustomersMethods;
+  plans: PlansMethods;
+  exports: ExportsMethods;
+  profile: ProfileMethods;
+  account: AccountMethods;
+  notifications: NotificationsMethods;
+  settings: SettingsMethods;
+  webhooks: WebhooksMethods;
+  chat: ChatMethods;
+  data: DataMethods;
 }
 
-/** Every operation by its id. */
+/** Every operation by its id, with what it takes and answers. */
 export interface RawOperations {
-  /** Headline figures: `GET /reports/summary`. */
-  getReportsSummary: Call<types.GetReportsSummaryData, types.GetReportsSummaryResponses, CustomFilters>;
-  /** MRR and its movements over time: `GET /reports/mrr`. */
-  getReportsMrr: Call<types.GetReportsMrrData, types.GetReportsMrrResponses, CustomFilters>;
-  /** A month's growth, day by day: `GET /reports/mrr-growth`. */
+  getReportsSummary: Call<types.GetReportsSummaryData, types.GetReportsSummaryResponses, Filters>;
+  getReportsMrr: Call<types.GetReportsMrrData, types.GetReportsMrrResponses, Filters>;
   getReportsMrrGrowth: Call<types.GetReportsMrrGrowthData, types.GetReportsMrrGrowthResponses>;
-  /** Committed MRR: `GET /reports/cmrr-summary`. */
-  getReportsCmrrSummary: Call<types.GetReportsCmrrSummaryData, types.GetReportsCmrrSummaryResponses, CustomFilters>;
-  /** Leads, trials and conversion over time: `GET /reports/leads`. */
-  getReportsLeads: Call<types.GetReportsLeadsData, types.GetReportsLeadsResponses, CustomFilters>;
-  /** Leads and trials at a glance: `GET /reports/leads-summary`. */
-  getReportsLeadsSummary: Call<types.GetReportsLeadsSummaryData, types.GetReportsLeadsSummaryResponses, CustomFilters>;
-  /** Retention by starting period: `GET /reports/cohort`. */
-  getReportsCohort: Call<types.GetReportsCohortData, types.GetReportsCohortResponses, CustomFilters>;
-  /** Net and gross revenue retention: `GET /reports/retention`. */
-  getReportsRetention: Call<types.GetReportsRetentionData, types.GetReportsRetentionResponses, CustomFilters>;
-  /** Cash by kind over time: `GET /reports/transactions`. */
-  getReportsTransactions: Call<types.GetReportsTransactionsData, types.GetReportsTransactionsResponses, CustomFilters>;
-  /** Cash at a glance: `GET /reports/transactions-summary`. */
-  getReportsTransactionsSummary: Call<types.GetReportsTransactionsSummaryData, types.GetReportsTransactionsSummaryResponses, CustomFilters>;
-  /** Failed payments over time: `GET /reports/cashflow-failed-payments`. */
-  getReportsCashflowFailedPayments: Call<types.GetReportsCashflowFailedPaymentsData, types.GetReportsCashflowFailedPaymentsResponses, CustomFilters>;
-  /** Failed payments at a glance: `GET /reports/cashflow-failed-payments-summary`. */
-  getReportsCashflowFailedPaymentsSummary: Call<types.GetReportsCashflowFailedPaymentsSummaryData, types.GetReportsCashflowFailedPaymentsSummaryResponses, CustomFilters>;
-  /** Refunds over time: `GET /reports/cashflow-refunds`. */
-  getReportsCashflowRefunds: Call<types.GetReportsCashflowRefundsData, types.GetReportsCashflowRefundsResponses, CustomFilters>;
-  /** Payment failure rate over time: `GET /reports/cashflow-failure-rate`. */
-  getReportsCashflowFailureRate: Call<types.GetReportsCashflowFailureRateData, types.GetReportsCashflowFailureRateResponses, CustomFilters>;
-  /** Payment failure rate at a glance: `GET /reports/cashflow-failure-rate-summary`. */
-  getReportsCashflowFailureRateSummary: Call<types.GetReportsCashflowFailureRateSummaryData, types.GetReportsCashflowFailureRateSummaryResponses, CustomFilters>;
-  /** What customers owe: `GET /reports/cashflow-outstanding-unpaid`. */
-  getReportsCashflowOutstandingUnpaid: Call<types.GetReportsCashflowOutstandingUnpaidData, types.GetReportsCashflowOutstandingUnpaidResponses, CustomFilters>;
-  /** Churn that is already certain: `GET /reports/churn-scheduled`. */
-  getReportsChurnScheduled: Call<types.GetReportsChurnScheduledData, types.GetReportsChurnScheduledResponses, CustomFilters>;
-  /** Why customers leave: `GET /reports/churn-reasons-summary`. */
+  getReportsCmrrSummary: Call<types.GetReportsCmrrSummaryData, types.GetReportsCmrrSummaryResponses, Filters>;
+  getReportsLeads: Call<types.GetReportsLeadsData, types.GetReportsLeadsResponses, Filters>;
+  getReportsLeadsSummary: Call<types.GetReportsLeadsSummaryData, types.GetReportsLeadsSummaryResponses, Filters>;
+  getReportsCohort: Call<types.GetReportsCohortData, types.GetReportsCohortResponses, Filters>;
+  getReportsRetention: Call<types.GetReportsRetentionData, types.GetReportsRetentionResponses, Filters>;
+  getReportsTransactions: Call<types.GetReportsTransactionsData, types.GetReportsTransactionsResponses, Filters>;
+  getReportsTransactionsSummary: Call<types.GetReportsTransactionsSummaryData, types.GetReportsTransactionsSummaryResponses, Filters>;
+  getReportsCashflowFailedPayments: Call<types.GetReportsCashflowFailedPaymentsData, types.GetReportsCashflowFailedPaymentsResponses, Filters>;
+  getReportsCashflowFailedPaymentsSummary: Call<types.GetReportsCashflowFailedPaymentsSummaryData, types.GetReportsCashflowFailedPaymentsSummaryResponses, Filters>;
+  getReportsCashflowRefunds: Call<types.GetReportsCashflowRefundsData, types.GetReportsCashflowRefundsResponses, Filters>;
+  getReportsCashflowFailureRate: Call<types.GetReportsCashflowFailureRateData, types.GetReportsCashflowFailureRateResponses, Filters>;
+  getReportsCashflowFailureRateSummary: Call<types.GetReportsCashflowFailureRateSummaryData, types.GetReportsCashflowFailureRateSummaryResponses, Filters>;
+  getReportsCashflowOutstandingUnpaid: Call<types.GetReportsCashflowOutstandingUnpaidData, types.GetReportsCashflowOutstandingUnpaidResponses, Filters>;
+  getReportsChurnScheduled: Call<types.GetReportsChurnScheduledData, types.GetReportsChurnScheduledResponses, Filters>;
   getReportsChurnReasonsSummary: Call<types.GetReportsChurnReasonsSummaryData, types.GetReportsChurnReasonsSummaryResponses>;
-  /** Where the customers are: `GET /reports/map`. */
-  getReportsMap: Call<types.GetReportsMapData, types.GetReportsMapResponses, CustomFilters>;
-  /** How MRR is spread over customers: `GET /reports/customer-concentration`. */
-  getReportsCustomerConcentration: Call<types.GetReportsCustomerConcentrationData, types.GetReportsCustomerConcentrationResponses, CustomFilters>;
-  /** What happened last: `GET /reports/latest-activity`. */
+  getReportsMap: Call<types.GetReportsMapData, types.GetReportsMapResponses, Filters>;
+  getReportsCustomerConcentration: Call<types.GetReportsCustomerConcentrationData, types.GetReportsCustomerConcentrationResponses, Filters>;
   getReportsLatestActivity: Call<types.GetReportsLatestActivityData, types.GetReportsLatestActivityResponses>;
-  /** Values of a custom variable: `GET /reports/custom-variables`. */
   getReportsCustomVariables: Call<types.GetReportsCustomVariablesData, types.GetReportsCustomVariablesResponses>;
-  /** List customers: `GET /customers`. */
-  getCustomers: Call<types.GetCustomersData, types.GetCustomersResponses, CustomFilters>;
-  /** One customer: `GET /customers/{id}`. */
+  getCustomers: Call<types.GetCustomersData, types.GetCustomersResponses, Filters>;
   getCustomersId: Call<types.GetCustomersIdData, types.GetCustomersIdResponses>;
-  /** List plans: `GET /plans`. */
+  postCustomersIdResync: Call<types.PostCustomersIdResyncData, types.PostCustomersIdResyncResponses>;
   getPlans: Call<types.GetPlansData, types.GetPlansResponses>;
-  /** The current user: `GET /profile`. */
+  getExportsCustomersCsv: Call<types.GetExportsCustomersCsvData, types.GetExportsCustomersCsvResponses>;
+  getExportsMrrMovementsCsv: Call<types.GetExportsMrrMovementsCsvData, types.GetExportsMrrMovementsCsvResponses>;
+  getExportsMrrGrowthCsv: Call<types.GetExportsMrrGrowthCsvData, types.GetExportsMrrGrowthCsvResponses>;
   getProfile: Call<types.GetProfileData, types.GetProfileResponses>;
-  /** Update the current user: `PUT /profile`. */
   putProfile: Call<types.PutProfileData, types.PutProfileResponses>;
-  /** Notification settings: `GET /settings/notifications`. */
+  getAccount: Call<types.GetAccountData, types.GetAccountResponses>;
+  postAccount: Call<types.PostAccountData, types.PostAccountResponses>;
+  deleteAccount: Call<types.DeleteAccountData, types.DeleteAccountResponses>;
+  getAccountBilling: Call<types.GetAccountBillingData, types.GetAccountBillingResponses>;
+  getAccountBillingInvoices: Call<types.GetAccountBillingInvoicesData, types.GetAccountBillingInvoicesResponses>;
+  getAccountBillingPortal: Call<types.GetAccountBillingPortalData, types.GetAccountBillingPortalResponses>;
+  postAccountBillingSubscribe: Call<types.PostAccountBillingSubscribeData, types.PostAccountBillingSubscribeResponses>;
+  getAccountBillingCheckVat: Call<types.GetAccountBillingCheckVatData, types.GetAccountBillingCheckVatResponses>;
+  postAccountBillingAddress: Call<types.PostAccountBillingAddressData, types.PostAccountBillingAddressResponses>;
+  postAccountBillingSetup: Call<types.PostAccountBillingSetupData, types.PostAccountBillingSetupResponses>;
+  postAccountBillingPreviewChange: Call<types.PostAccountBillingPreviewChangeData, types.PostAccountBillingPreviewChangeResponses>;
+  postAccountBillingChangePlan: Call<types.PostAccountBillingChangePlanData, types.PostAccountBillingChangePlanResponses>;
+  postAccountBillingUndoCancellation: Call<types.PostAccountBillingUndoCancellationData, types.PostAccountBillingUndoCancellationResponses>;
+  deleteAccountBillingCardsCardId: Call<types.DeleteAccountBillingCardsCardIdData, types.DeleteAccountBillingCardsCardIdResponses>;
+  getAccountTeam: Call<types.GetAccountTeamData, types.GetAccountTeamResponses>;
+  putAccountTeamUserId: Call<types.PutAccountTeamUserIdData, types.PutAccountTeamUserIdResponses>;
+  deleteAccountTeamUserId: Call<types.DeleteAccountTeamUserIdData, types.DeleteAccountTeamUserIdResponses>;
+  postAccountTeamInvite: Call<types.PostAccountTeamInviteData, types.PostAccountTeamInviteResponses>;
+  deleteAccountTeamInvitesEmail: Call<types.DeleteAccountTeamInvitesEmailData, types.DeleteAccountTeamInvitesEmailResponses>;
+  postAccountTeamResendEmail: Call<types.PostAccountTeamResendEmailData, types.PostAccountTeamResendEmailResponses>;
+  getAccountApiKeys: Call<types.GetAccountApiKeysData, types.GetAccountApiKeysResponses>;
+  postAccountApiKeys: Call<types.PostAccountApiKeysData, types.PostAccountApiKeysResponses>;
+  putAccountApiKeysId: Call<types.PutAccountApiKeysIdData, types.PutAccountApiKeysIdResponses>;
+  deleteAccountApiKeysId: Call<types.DeleteAccountApiKeysIdData, types.DeleteAccountApiKeysIdResponses>;
   getSettingsNotifications: Call<types.GetSettingsNotificationsData, types.GetSettingsNotificationsResponses>;
-  /** Update notification settings: `PUT /settings/notifications`. */
   putSettingsNotifications: Call<types.PutSettingsNotificationsData, types.PutSettingsNotificationsResponses>;
-  /** List webhook subscriptions: `GET /integrations/webhooks`. */
+  getSettings: Call<types.GetSettingsData, types.GetSettingsResponses>;
+  postSettings: Call<types.PostSettingsData, types.PostSettingsResponses>;
+  getSettingsStripe: Call<types.GetSettingsStripeData, types.GetSettingsStripeResponses>;
+  postSettingsStripe: Call<types.PostSettingsStripeData, types.PostSettingsStripeResponses>;
+  getSettingsHubspot: Call<types.GetSettingsHubspotData, types.GetSettingsHubspotResponses>;
+  postSettingsHubspot: Call<types.PostSettingsHubspotData, types.PostSettingsHubspotResponses>;
+  getSettingsWebhook: Call<types.GetSettingsWebhookData, types.GetSettingsWebhookResponses>;
+  postSettingsWebhook: Call<types.PostSettingsWebhookData, types.PostSettingsWebhookResponses>;
+  getSettingsSlack: Call<types.GetSettingsSlackData, types.GetSettingsSlackResponses>;
+  postSettingsSlack: Call<types.PostSettingsSlackData, types.PostSettingsSlackResponses>;
+  getSettingsTeams: Call<types.GetSettingsTeamsData, types.GetSettingsTeamsResponses>;
+  postSettingsTeams: Call<types.PostSettingsTeamsData, types.PostSettingsTeamsResponses>;
+  getSettingsLookerStudio: Call<types.GetSettingsLookerStudioData, types.GetSettingsLookerStudioResponses>;
+  postSettingsLookerStudio: Call<types.PostSettingsLookerStudioData, types.PostSettingsLookerStudioResponses>;
   getIntegrationsWebhooks: Call<types.GetIntegrationsWebhooksData, types.GetIntegrationsWebhooksResponses>;
-  /** Subscribe to an event: `POST /integrations/webhooks`. */
   postIntegrationsWebhooks: Call<types.PostIntegrationsWebhooksData, types.PostIntegrationsWebhooksResponses>;
-  /** Delete a webhook subscription: `DELETE /integrations/webhooks/{id}`. */
   deleteIntegrationsWebhooksId: Call<types.DeleteIntegrationsWebhooksIdData, types.DeleteIntegrationsWebhooksIdResponses>;
-  /** List pushed customers: `GET /data/customers`. */
+  getIntegrationsWebhooksId: Call<types.GetIntegrationsWebhooksIdData, types.GetIntegrationsWebhooksIdResponses>;
+  getIntegrationsVerify: Call<types.GetIntegrationsVerifyData, types.GetIntegrationsVerifyResponses>;
+  getIntegrationsSampleEvent: Call<types.GetIntegrationsSampleEventData, types.GetIntegrationsSampleEventResponses>;
+  postChatV2: Call<types.PostChatV2Data, types.PostChatV2Responses>;
+  postChatV2ActionsId: Call<types.PostChatV2ActionsIdData, types.PostChatV2ActionsIdResponses>;
   getDataCustomers: Call<types.GetDataCustomersData, types.GetDataCustomersResponses>;
-  /** Push customers: `POST /data/customers`. */
   postDataCustomers: Call<types.PostDataCustomersData, types.PostDataCustomersResponses>;
-  /** One pushed customer: `GET /data/customers/{id}`. */
   getDataCustomersId: Call<types.GetDataCustomersIdData, types.GetDataCustomersIdResponses>;
-  /** Update a customer: `PUT /data/customers/{id}`. */
   putDataCustomersId: Call<types.PutDataCustomersIdData, types.PutDataCustomersIdResponses>;
-  /** Delete a customer: `DELETE /data/customers/{id}`. */
   deleteDataCustomersId: Call<types.DeleteDataCustomersIdData, types.DeleteDataCustomersIdResponses>;
-  /** List pushed plans: `GET /data/plans`. */
   getDataPlans: Call<types.GetDataPlansData, types.GetDataPlansResponses>;
-  /** Push plans: `POST /data/plans`. */
   postDataPlans: Call<types.PostDataPlansData, types.PostDataPlansResponses>;
-  /** Update a plan: `PUT /data/plans/{id}`. */
   putDataPlansId: Call<types.PutDataPlansIdData, types.PutDataPlansIdResponses>;
-  /** Delete a plan: `DELETE /data/plans/{id}`. */
   deleteDataPlansId: Call<types.DeleteDataPlansIdData, types.DeleteDataPlansIdResponses>;
-  /** List pushed invoices: `GET /data/invoices`. */
+  getDataPlansId: Call<types.GetDataPlansIdData, types.GetDataPlansIdResponses>;
   getDataInvoices: Call<types.GetDataInvoicesData, types.GetDataInvoicesResponses>;
-  /** Push invoices: `POST /data/invoices`. */
   postDataInvoices: Call<types.PostDataInvoicesData, types.PostDataInvoicesResponses>;
-  /** Update an invoice: `PUT /data/invoices/{id}`. */
   putDataInvoicesId: Call<types.PutDataInvoicesIdData, types.PutDataInvoicesIdResponses>;
-  /** Delete an invoice: `DELETE /data/invoices/{id}`. */
   deleteDataInvoicesId: Call<types.DeleteDataInvoicesIdData, types.DeleteDataInvoicesIdResponses>;
-  /** List plan groups: `GET /data/plan-groups`. */
+  getDataInvoicesId: Call<types.GetDataInvoicesIdData, types.GetDataInvoicesIdResponses>;
   getDataPlanGroups: Call<types.GetDataPlanGroupsData, types.GetDataPlanGroupsResponses>;
-  /** Create a plan group: `POST /data/plan-groups`. */
   postDataPlanGroups: Call<types.PostDataPlanGroupsData, types.PostDataPlanGroupsResponses>;
-  /** One plan group: `GET /data/plan-groups/{id}`. */
   getDataPlanGroupsId: Call<types.GetDataPlanGroupsIdData, types.GetDataPlanGroupsIdResponses>;
-  /** Update a plan group: `PUT /data/plan-groups/{id}`. */
   putDataPlanGroupsId: Call<types.PutDataPlanGroupsIdData, types.PutDataPlanGroupsIdResponses>;
-  /** Delete a plan group: `DELETE /data/plan-groups/{id}`. */
   deleteDataPlanGroupsId: Call<types.DeleteDataPlanGroupsIdData, types.DeleteDataPlanGroupsIdResponses>;
-  /** List segments: `GET /data/segments`. */
+  postDataPlanGroupsDeleteMultiple: Call<types.PostDataPlanGroupsDeleteMultipleData, types.PostDataPlanGroupsDeleteMultipleResponses>;
+  postDataPlanGroupsMerge: Call<types.PostDataPlanGroupsMergeData, types.PostDataPlanGroupsMergeResponses>;
+  postDataPlanGroupsAiSuggest: Call<types.PostDataPlanGroupsAiSuggestData, types.PostDataPlanGroupsAiSuggestResponses>;
   getDataSegments: Call<types.GetDataSegmentsData, types.GetDataSegmentsResponses>;
-  /** Create a segment: `POST /data/segments`. */
   postDataSegments: Call<types.PostDataSegmentsData, types.PostDataSegmentsResponses>;
-  /** One segment: `GET /data/segments/{id}`. */
   getDataSegmentsId: Call<types.GetDataSegmentsIdData, types.GetDataSegmentsIdResponses>;
-  /** Update a segment: `PUT /data/segments/{id}`. */
   putDataSegmentsId: Call<types.PutDataSegmentsIdData, types.PutDataSegmentsIdResponses>;
-  /** Delete a segment: `DELETE /data/segments/{id}`. */
   deleteDataSegmentsId: Call<types.DeleteDataSegmentsIdData, types.DeleteDataSegmentsIdResponses>;
-  /** List data sources: `GET /data/data-sources`. */
   getDataDataSources: Call<types.GetDataDataSourcesData, types.GetDataDataSourcesResponses>;
-  /** Create a data source: `POST /data/data-sources`. */
   postDataDataSources: Call<types.PostDataDataSourcesData, types.PostDataDataSourcesResponses>;
-  /** Update a data source: `PUT /data/data-sources/{id}`. */
   putDataDataSourcesId: Call<types.PutDataDataSourcesIdData, types.PutDataDataSourcesIdResponses>;
-  /** Delete a data source: `DELETE /data/data-sources/{id}`. */
   deleteDataDataSourcesId: Call<types.DeleteDataDataSourcesIdData, types.DeleteDataDataSourcesIdResponses>;
-  /** Progress of an import: `GET /data/data-sources/{id}/progress`. */
+  getDataDataSourcesId: Call<types.GetDataDataSourcesIdData, types.GetDataDataSourcesIdResponses>;
   getDataDataSourcesIdProgress: Call<types.GetDataDataSourcesIdProgressData, types.GetDataDataSourcesIdProgressResponses>;
-  /** Empty a data source: `POST /data/data-sources/{id}/reset`. */
   postDataDataSourcesIdReset: Call<types.PostDataDataSourcesIdResetData, types.PostDataDataSourcesIdResetResponses>;
-  /** Import everything again: `POST /data/data-sources/{id}/full-import`. */
   postDataDataSourcesIdFullImport: Call<types.PostDataDataSourcesIdFullImportData, types.PostDataDataSourcesIdFullImportResponses>;
-  /** Abort an import: `POST /data/data-sources/{id}/abort`. */
   postDataDataSourcesIdAbort: Call<types.PostDataDataSourcesIdAbortData, types.PostDataDataSourcesIdAbortResponses>;
+  postDataDataSourcesIdConnect: Call<types.PostDataDataSourcesIdConnectData, types.PostDataDataSourcesIdConnectResponses>;
 }
 
-/** What each route takes and answers: `METHOD /path` → data and responses. */
+/** The operation behind each route, `METHOD /path`. */
 export interface Routes {
-  'GET /reports/summary': { data: types.GetReportsSummaryData; responses: types.GetReportsSummaryResponses };
-  'GET /reports/mrr': { data: types.GetReportsMrrData; responses: types.GetReportsMrrResponses };
-  'GET /reports/mrr-growth': { data: types.GetReportsMrrGrowthData; responses: types.GetReportsMrrGrowthResponses };
-  'GET /reports/cmrr-summary': { data: types.GetReportsCmrrSummaryData; responses: types.GetReportsCmrrSummaryResponses };
-  'GET /reports/leads': { data: types.GetReportsLeadsData; responses: types.GetReportsLeadsResponses };
-  'GET /reports/leads-summary': { data: types.GetReportsLeadsSummaryData; responses: types.GetReportsLeadsSummaryResponses };
-  'GET /reports/cohort': { data: types.GetReportsCohortData; responses: types.GetReportsCohortResponses };
-  'GET /reports/retention': { data: types.GetReportsRetentionData; responses: types.GetReportsRetentionResponses };
-  'GET /reports/transactions': { data: types.GetReportsTransactionsData; responses: types.GetReportsTransactionsResponses };
-  'GET /reports/transactions-summary': { data: types.GetReportsTransactionsSummaryData; responses: types.GetReportsTransactionsSummaryResponses };
-  'GET /reports/cashflow-failed-payments': { data: types.GetReportsCashflowFailedPaymentsData; responses: types.GetReportsCashflowFailedPaymentsResponses };
-  'GET /reports/cashflow-failed-payments-summary': { data: types.GetReportsCashflowFailedPaymentsSummaryData; responses: types.GetReportsCashflowFailedPaymentsSummaryResponses };
-  'GET /reports/cashflow-refunds': { data: types.GetReportsCashflowRefundsData; responses: types.GetReportsCashflowRefundsResponses };
-  'GET /reports/cashflow-failure-rate': { data: types.GetReportsCashflowFailureRateData; responses: types.GetReportsCashflowFailureRateResponses };
-  'GET /reports/cashflow-failure-rate-summary': { data: types.GetReportsCashflowFailureRateSummaryData; responses: types.GetReportsCashflowFailureRateSummaryResponses };
-  'GET /reports/cashflow-outstanding-unpaid': { data: types.GetReportsCashflowOutstandingUnpaidData; responses: types.GetReportsCashflowOutstandingUnpaidResponses };
-  'GET /reports/churn-scheduled': { data: types.GetReportsChurnScheduledData; responses: types.GetReportsChurnScheduledResponses };
-  'GET /reports/churn-reasons-summary': { data: types.GetReportsChurnReasonsSummaryData; responses: types.GetReportsChurnReasonsSummaryResponses };
-  'GET /reports/map': { data: types.GetReportsMapData; responses: types.GetReportsMapResponses };
-  'GET /reports/customer-concentration': { data: types.GetReportsCustomerConcentrationData; responses: types.GetReportsCustomerConcentrationResponses };
-  'GET /reports/latest-activity': { data: types.GetReportsLatestActivityData; responses: types.GetReportsLatestActivityResponses };
-  'GET /reports/custom-variables': { data: types.GetReportsCustomVariablesData; responses: types.GetReportsCustomVariablesResponses };
-  'GET /customers': { data: types.GetCustomersData; responses: types.GetCustomersResponses };
-  'GET /customers/{id}': { data: types.GetCustomersIdData; responses: types.GetCustomersIdResponses };
-  'GET /plans': { data: types.GetPlansData; responses: types.GetPlansResponses };
-  'GET /profile': { data: types.GetProfileData; responses: types.GetProfileResponses };
-  'PUT /profile': { data: types.PutProfileData; responses: types.PutProfileResponses };
-  'GET /settings/notifications': { data: types.GetSettingsNotificationsData; responses: types.GetSettingsNotificationsResponses };
-  'PUT /settings/notifications': { data: types.PutSettingsNotificationsData; responses: types.PutSettingsNotificationsResponses };
-  'GET /integrations/webhooks': { data: types.GetIntegrationsWebhooksData; responses: types.GetIntegrationsWebhooksResponses };
-  'POST /integrations/webhooks': { data: types.PostIntegrationsWebhooksData; responses: types.PostIntegrationsWebhooksResponses };
-  'DELETE /integrations/webhooks/{id}': { data: types.DeleteIntegrationsWebhooksIdData; responses: types.DeleteIntegrationsWebhooksIdResponses };
-  'GET /data/customers': { data: types.GetDataCustomersData; responses: types.GetDataCustomersResponses };
-  'POST /data/customers': { data: types.PostDataCustomersData; responses: types.PostDataCustomersResponses };
-  'GET /data/customers/{id}': { data: types.GetDataCustomersIdData; responses: types.GetDataCustomersIdResponses };
-  'PUT /data/customers/{id}': { data: types.PutDataCustomersIdData; responses: types.PutDataCustomersIdResponses };
-  'DELETE /data/customers/{id}': { data: types.DeleteDataCustomersIdData; responses: types.DeleteDataCustomersIdResponses };
-  'GET /data/plans': { data: types.GetDataPlansData; responses: types.GetDataPlansResponses };
-  'POST /data/plans': { data: types.PostDataPlansData; responses: types.PostDataPlansResponses };
-  'PUT /data/plans/{id}': { data: types.PutDataPlansIdData; responses: types.PutDataPlansIdResponses };
-  'DELETE /data/plans/{id}': { data: types.DeleteDataPlansIdData; responses: types.DeleteDataPlansIdResponses };
-  'GET /data/invoices': { data: types.GetDataInvoicesData; responses: types.GetDataInvoicesResponses };
-  'POST /data/invoices': { data: types.PostDataInvoicesData; responses: types.PostDataInvoicesResponses };
-  'PUT /data/invoices/{id}': { data: types.PutDataInvoicesIdData; responses: types.PutDataInvoicesIdResponses };
-  'DELETE /data/invoices/{id}': { data: types.DeleteDataInvoicesIdData; responses: types.DeleteDataInvoicesIdResponses };
-  'GET /data/plan-groups': { data: types.GetDataPlanGroupsData; responses: types.GetDataPlanGroupsResponses };
-  'POST /data/plan-groups': { data: types.PostDataPlanGroupsData; responses: types.PostDataPlanGroupsResponses };
-  'GET /data/plan-groups/{id}': { data: types.GetDataPlanGroupsIdData; responses: types.GetDataPlanGroupsIdResponses };
-  'PUT /data/plan-groups/{id}': { data: types.PutDataPlanGroupsIdData; responses: types.PutDataPlanGroupsIdResponses };
-  'DELETE /data/plan-groups/{id}': { data: types.DeleteDataPlanGroupsIdData; responses: types.DeleteDataPlanGroupsIdResponses };
-  'GET /data/segments': { data: types.GetDataSegmentsData; responses: types.GetDataSegmentsResponses };
-  'POST /data/segments': { data: types.PostDataSegmentsData; responses: types.PostDataSegmentsResponses };
-  'GET /data/segments/{id}': { data: types.GetDataSegmentsIdData; responses: types.GetDataSegmentsIdResponses };
-  'PUT /data/segments/{id}': { data: types.PutDataSegmentsIdData; responses: types.PutDataSegmentsIdResponses };
-  'DELETE /data/segments/{id}': { data: types.DeleteDataSegmentsIdData; responses: types.DeleteDataSegmentsIdResponses };
-  'GET /data/data-sources': { data: types.GetDataDataSourcesData; responses: types.GetDataDataSourcesResponses };
-  'POST /data/data-sources': { data: types.PostDataDataSourcesData; responses: types.PostDataDataSourcesResponses };
-  'PUT /data/data-sources/{id}': { data: types.PutDataDataSourcesIdData; responses: types.PutDataDataSourcesIdResponses };
-  'DELETE /data/data-sources/{id}': { data: types.DeleteDataDataSourcesIdData; responses: types.DeleteDataDataSourcesIdResponses };
-  'GET /data/data-sources/{id}/progress': { data: types.GetDataDataSourcesIdProgressData; responses: types.GetDataDataSourcesIdProgressResponses };
-  'POST /data/data-sources/{id}/reset': { data: types.PostDataDataSourcesIdResetData; responses: types.PostDataDataSourcesIdResetResponses };
-  'POST /data/data-sources/{id}/full-import': { data: types.PostDataDataSourcesIdFullImportData; responses: types.PostDataDataSourcesIdFullImportResponses };
-  'POST /data/data-sources/{id}/abort': { data: types.PostDataDataSourcesIdAbortData; responses: types.PostDataDataSourcesIdAbortResponses };
+  'GET /reports/summary': 'getReportsSummary';
+  'GET /reports/mrr': 'getReportsMrr';
+  'GET /reports/mrr-growth': 'getReportsMrrGrowth';
+  'GET /reports/cmrr-summary': 'getReportsCmrrSummary';
+  'GET /reports/leads': 'getReportsLeads';
+  'GET /reports/leads-summary': 'getReportsLeadsSummary';
+  'GET /reports/cohort': 'getReportsCohort';
+  'GET /reports/retention': 'getReportsRetention';
+  'GET /reports/transactions': 'getReportsTransactions';
+  'GET /reports/transactions-summary': 'getReportsTransactionsSummary';
+  'GET /reports/cashflow-failed-payments': 'getReportsCashflowFailedPayments';
+  'GET /reports/cashflow-failed-payments-summary': 'getReportsCashflowFailedPaymentsSummary';
+  'GET /reports/cashflow-refunds': 'getReportsCashflowRefunds';
+  'GET /reports/cashflow-failure-rate': 'getReportsCashflowFailureRate';
+  'GET /reports/cashflow-failure-rate-summary': 'getReportsCashflowFailureRateSummary';
+  'GET /reports/cashflow-outstanding-unpaid': 'getReportsCashflowOutstandingUnpaid';
+  'GET /reports/churn-scheduled': 'getReportsChurnScheduled';
+  'GET /reports/churn-reasons-summary': 'getReportsChurnReasonsSummary';
+  'GET /reports/map': 'getReportsMap';
+  'GET /reports/customer-concentration': 'getReportsCustomerConcentration';
+  'GET /reports/latest-activity': 'getReportsLatestActivity';
+  'GET /reports/custom-variables': 'getReportsCustomVariables';
+  'GET /customers': 'getCustomers';
+  'GET /customers/{id}': 'getCustomersId';
+  'POST /customers/{id}/resync': 'postCustomersIdResync';
+  'GET /plans': 'getPlans';
+  'GET /exports/customers.csv': 'getExportsCustomersCsv';
+  'GET /exports/mrr-movements.csv': 'getExportsMrrMovementsCsv';
+  'GET /exports/mrr-growth.csv': 'getExportsMrrGrowthCsv';
+  'GET /profile': 'getProfile';
+  'PUT /profile': 'putProfile';
+  'GET /account': 'getAccount';
+  'POST /account': 'postAccount';
+  'DELETE /account': 'deleteAccount';
+  'GET /account/billing': 'getAccountBilling';
+  'GET /account/billing/invoices': 'getAccountBillingInvoices';
+  'GET /account/billing/portal': 'getAccountBillingPortal';
+  'POST /account/billing/subscribe': 'postAccountBillingSubscribe';
+  'GET /account/billing/check-vat': 'getAccountBillingCheckVat';
+  'POST /account/billing/address': 'postAccountBillingAddress';
+  'POST /account/billing/setup': 'postAccountBillingSetup';
+  'POST /account/billing/preview-change': 'postAccountBillingPreviewChange';
+  'POST /account/billing/change-plan': 'postAccountBillingChangePlan';
+  'POST /account/billing/undo-cancellation': 'postAccountBillingUndoCancellation';
+  'DELETE /account/billing/cards/{card_id}': 'deleteAccountBillingCardsCardId';
+  'GET /account/team': 'getAccountTeam';
+  'PUT /account/team/{user_id}': 'putAccountTeamUserId';
+  'DELETE /account/team/{user_id}': 'deleteAccountTeamUserId';
+  'POST /account/team/invite': 'postAccountTeamInvite';
+  'DELETE /account/team/invites/{email}': 'deleteAccountTeamInvitesEmail';
+  'POST /account/team/resend/{email}': 'postAccountTeamResendEmail';
+  'GET /account/api-keys': 'getAccountApiKeys';
+  'POST /account/api-keys': 'postAccountApiKeys';
+  'PUT /account/api-keys/{id}': 'putAccountApiKeysId';
+  'DELETE /account/api-keys/{id}': 'deleteAccountApiKeysId';
+  'GET /settings/notifications': 'getSettingsNotifications';
+  'PUT /settings/notifications': 'putSettingsNotifications';
+  'GET /settings': 'getSettings';
+  'POST /settings': 'postSettings';
+  'GET /settings/stripe': 'getSettingsStripe';
+  'POST /settings/stripe': 'postSettingsStripe';
+  'GET /settings/hubspot': 'getSettingsHubspot';
+  'POST /settings/hubspot': 'postSettingsHubspot';
+  'GET /settings/webhook': 'getSettingsWebhook';
+  'POST /settings/webhook': 'postSettingsWebhook';
+  'GET /settings/slack': 'getSettingsSlack';
+  'POST /settings/slack': 'postSettingsSlack';
+  'GET /settings/teams': 'getSettingsTeams';
+  'POST /settings/teams': 'postSettingsTeams';
+  'GET /settings/looker-studio': 'getSettingsLookerStudio';
+  'POST /settings/looker-studio': 'postSettingsLookerStudio';
+  'GET /integrations/webhooks': 'getIntegrationsWebhooks';
+  'POST /integrations/webhooks': 'postIntegrationsWebhooks';
+  'DELETE /integrations/webhooks/{id}': 'deleteIntegrationsWebhooksId';
+  'GET /integrations/webhooks/{id}': 'getIntegrationsWebhooksId';
+  'GET /integrations/verify': 'getIntegrationsVerify';
+  'GET /integrations/sample/{event}': 'getIntegrationsSampleEvent';
+  'POST /chat/v2': 'postChatV2';
+  'POST /chat/v2/actions/{id}': 'postChatV2ActionsId';
+  'GET /data/customers': 'getDataCustomers';
+  'POST /data/customers': 'postDataCustomers';
+  'GET /data/customers/{id}': 'getDataCustomersId';
+  'PUT /data/customers/{id}': 'putDataCustomersId';
+  'DELETE /data/customers/{id}': 'deleteDataCustomersId';
+  'GET /data/plans': 'getDataPlans';
+  'POST /data/plans': 'postDataPlans';
+  'PUT /data/plans/{id}': 'putDataPlansId';
+  'DELETE /data/plans/{id}': 'deleteDataPlansId';
+  'GET /data/plans/{id}': 'getDataPlansId';
+  'GET /data/invoices': 'getDataInvoices';
+  'POST /data/invoices': 'postDataInvoices';
+  'PUT /data/invoices/{id}': 'putDataInvoicesId';
+  'DELETE /data/invoices/{id}': 'deleteDataInvoicesId';
+  'GET /data/invoices/{id}': 'getDataInvoicesId';
+  'GET /data/plan-groups': 'getDataPlanGroups';
+  'POST /data/plan-groups': 'postDataPlanGroups';
+  'GET /data/plan-groups/{id}': 'getDataPlanGroupsId';
+  'PUT /data/plan-groups/{id}': 'putDataPlanGroupsId';
+  'DELETE /data/plan-groups/{id}': 'deleteDataPlanGroupsId';
+  'POST /data/plan-groups/delete-multiple': 'postDataPlanGroupsDeleteMultiple';
+  'POST /data/plan-groups/merge': 'postDataPlanGroupsMerge';
+  'POST /data/plan-groups/ai-suggest': 'postDataPlanGroupsAiSuggest';
+  'GET /data/segments': 'getDataSegments';
+  'POST /data/segments': 'postDataSegments';
+  'GET /data/segments/{id}': 'getDataSegmentsId';
+  'PUT /data/segments/{id}': 'putDataSegmentsId';
+  'DELETE /data/segments/{id}': 'deleteDataSegmentsId';
+  'GET /data/data-sources': 'getDataDataSources';
+  'POST /data/data-sources': 'postDataDataSources';
+  'PUT /data/data-sources/{id}': 'putDataDataSourcesId';
+  'DELETE /data/data-sources/{id}': 'deleteDataDataSourcesId';
+  'GET /data/data-sources/{id}': 'getDataDataSourcesId';
+  'GET /data/data-sources/{id}/progress': 'getDataDataSourcesIdProgress';
+  'POST /data/data-sources/{id}/reset': 'postDataDataSourcesIdReset';
+  'POST /data/data-sources/{id}/full-import': 'postDataDataSourcesIdFullImport';
+  'POST /data/data-sources/{id}/abort': 'postDataDataSourcesIdAbort';
+  'POST /data/data-sources/{id}/connect': 'postDataDataSourcesIdConnect';
 }
 
 /** The generated function behind every method of every namespace. */
@@ -1232,22 +2188,83 @@ export const placement = {
   customers: {
     list: operations.getCustomers,
     detail: operations.getCustomersId,
+    resync: operations.postCustomersIdResync,
   },
   plans: {
     list: operations.getPlans,
+  },
+  exports: {
+    customers: operations.getExportsCustomersCsv,
+    mrrMovements: operations.getExportsMrrMovementsCsv,
+    mrrGrowth: operations.getExportsMrrGrowthCsv,
   },
   profile: {
     get: operations.getProfile,
     update: operations.putProfile,
   },
+  account: {
+    get: operations.getAccount,
+    update: operations.postAccount,
+    delete: operations.deleteAccount,
+    billing: {
+      details: operations.getAccountBilling,
+      invoices: operations.getAccountBillingInvoices,
+      portal: operations.getAccountBillingPortal,
+      subscribe: operations.postAccountBillingSubscribe,
+      checkVat: operations.getAccountBillingCheckVat,
+      setAddress: operations.postAccountBillingAddress,
+      setup: operations.postAccountBillingSetup,
+      previewChange: operations.postAccountBillingPreviewChange,
+      changePlan: operations.postAccountBillingChangePlan,
+      undoCancellation: operations.postAccountBillingUndoCancellation,
+      deleteCard: operations.deleteAccountBillingCardsCardId,
+    },
+    team: {
+      list: operations.getAccountTeam,
+      update: operations.putAccountTeamUserId,
+      remove: operations.deleteAccountTeamUserId,
+      invite: operations.postAccountTeamInvite,
+      cancelInvite: operations.deleteAccountTeamInvitesEmail,
+      resendInvite: operations.postAccountTeamResendEmail,
+    },
+    apiKeys: {
+      list: operations.getAccountApiKeys,
+      create: operations.postAccountApiKeys,
+      update: operations.putAccountApiKeysId,
+      delete: operations.deleteAccountApiKeysId,
+    },
+  },
   notifications: {
     get: operations.getSettingsNotifications,
     update: operations.putSettingsNotifications,
+  },
+  settings: {
+    get: operations.getSettings,
+    update: operations.postSettings,
+    getStripe: operations.getSettingsStripe,
+    updateStripe: operations.postSettingsStripe,
+    getHubspot: operations.getSettingsHubspot,
+    updateHubspot: operations.postSettingsHubspot,
+    getWebhook: operations.getSettingsWebhook,
+    updateWebhook: operations.postSettingsWebhook,
+    getSlack: operations.getSettingsSlack,
+    updateSlack: operations.postSettingsSlack,
+    getTeams: operations.getSettingsTeams,
+    updateTeams: operations.postSettingsTeams,
+    getLookerStudio: operations.getSettingsLookerStudio,
+    updateLookerStudio: operations.postSettingsLookerStudio,
   },
   webhooks: {
     list: operations.getIntegrationsWebhooks,
     create: operations.postIntegrationsWebhooks,
     delete: operations.deleteIntegrationsWebhooksId,
+    get: operations.getIntegrationsWebhooksId,
+    verify: operations.getIntegrationsVerify,
+    sample: operations.getIntegrationsSampleEvent,
+  },
+  chat: {
+    send: operations.postChatV2,
+    act: operations.postChatV2ActionsId,
   },
   data: {
     customers: {
@@ -1262,12 +2279,14 @@ export const placement = {
       create: operations.postDataPlans,
       update: operations.putDataPlansId,
       delete: operations.deleteDataPlansId,
+      get: operations.getDataPlansId,
     },
     invoices: {
       list: operations.getDataInvoices,
       create: operations.postDataInvoices,
       update: operations.putDataInvoicesId,
       delete: operations.deleteDataInvoicesId,
+      get: operations.getDataInvoicesId,
     },
     planGroups: {
       list: operations.getDataPlanGroups,
@@ -1275,6 +2294,9 @@ export const placement = {
       get: operations.getDataPlanGroupsId,
       update: operations.putDataPlanGroupsId,
       delete: operations.deleteDataPlanGroupsId,
+      deleteMultiple: operations.postDataPlanGroupsDeleteMultiple,
+      merge: operations.postDataPlanGroupsMerge,
+      aiSuggest: operations.postDataPlanGroupsAiSuggest,
     },
     segments: {
       list: operations.getDataSegments,
@@ -1288,10 +2310,12 @@ export const placement = {
       create: operations.postDataDataSources,
       update: operations.putDataDataSourcesId,
       delete: operations.deleteDataDataSourcesId,
+      get: operations.getDataDataSourcesId,
       getProgress: operations.getDataDataSourcesIdProgress,
       reset: operations.postDataDataSourcesIdReset,
       fullImport: operations.postDataDataSourcesIdFullImport,
       abort: operations.postDataDataSourcesIdAbort,
+      connect: operations.postDataDataSourcesIdConnect,
     },
   },
 };
@@ -1299,5 +2323,125 @@ export const placement = {
 /** Operations of the contract that no namespace names and that are not marked as raw only. */
 export type Unplaced = never;
 
-export { operations };
+/** The generated function behind every operation. An object rather than the module, so that a bundler can drop it. */
+export const byId = {
+  getReportsSummary: operations.getReportsSummary,
+  getReportsMrr: operations.getReportsMrr,
+  getReportsMrrGrowth: operations.getReportsMrrGrowth,
+  getReportsCmrrSummary: operations.getReportsCmrrSummary,
+  getReportsLeads: operations.getReportsLeads,
+  getReportsLeadsSummary: operations.getReportsLeadsSummary,
+  getReportsCohort: operations.getReportsCohort,
+  getReportsRetention: operations.getReportsRetention,
+  getReportsTransactions: operations.getReportsTransactions,
+  getReportsTransactionsSummary: operations.getReportsTransactionsSummary,
+  getReportsCashflowFailedPayments: operations.getReportsCashflowFailedPayments,
+  getReportsCashflowFailedPaymentsSummary: operations.getReportsCashflowFailedPaymentsSummary,
+  getReportsCashflowRefunds: operations.getReportsCashflowRefunds,
+  getReportsCashflowFailureRate: operations.getReportsCashflowFailureRate,
+  getReportsCashflowFailureRateSummary: operations.getReportsCashflowFailureRateSummary,
+  getReportsCashflowOutstandingUnpaid: operations.getReportsCashflowOutstandingUnpaid,
+  getReportsChurnScheduled: operations.getReportsChurnScheduled,
+  getReportsChurnReasonsSummary: operations.getReportsChurnReasonsSummary,
+  getReportsMap: operations.getReportsMap,
+  getReportsCustomerConcentration: operations.getReportsCustomerConcentration,
+  getReportsLatestActivity: operations.getReportsLatestActivity,
+  getReportsCustomVariables: operations.getReportsCustomVariables,
+  getCustomers: operations.getCustomers,
+  getCustomersId: operations.getCustomersId,
+  postCustomersIdResync: operations.postCustomersIdResync,
+  getPlans: operations.getPlans,
+  getExportsCustomersCsv: operations.getExportsCustomersCsv,
+  getExportsMrrMovementsCsv: operations.getExportsMrrMovementsCsv,
+  getExportsMrrGrowthCsv: operations.getExportsMrrGrowthCsv,
+  getProfile: operations.getProfile,
+  putProfile: operations.putProfile,
+  getAccount: operations.getAccount,
+  postAccount: operations.postAccount,
+  deleteAccount: operations.deleteAccount,
+  getAccountBilling: operations.getAccountBilling,
+  getAccountBillingInvoices: operations.getAccountBillingInvoices,
+  getAccountBillingPortal: operations.getAccountBillingPortal,
+  postAccountBillingSubscribe: operations.postAccountBillingSubscribe,
+  getAccountBillingCheckVat: operations.getAccountBillingCheckVat,
+  postAccountBillingAddress: operations.postAccountBillingAddress,
+  postAccountBillingSetup: operations.postAccountBillingSetup,
+  postAccountBillingPreviewChange: operations.postAccountBillingPreviewChange,
+  postAccountBillingChangePlan: operations.postAccountBillingChangePlan,
+  postAccountBillingUndoCancellation: operations.postAccountBillingUndoCancellation,
+  deleteAccountBillingCardsCardId: operations.deleteAccountBillingCardsCardId,
+  getAccountTeam: operations.getAccountTeam,
+  putAccountTeamUserId: operations.putAccountTeamUserId,
+  deleteAccountTeamUserId: operations.deleteAccountTeamUserId,
+  postAccountTeamInvite: operations.postAccountTeamInvite,
+  deleteAccountTeamInvitesEmail: operations.deleteAccountTeamInvitesEmail,
+  postAccountTeamResendEmail: operations.postAccountTeamResendEmail,
+  getAccountApiKeys: operations.getAccountApiKeys,
+  postAccountApiKeys: operations.postAccountApiKeys,
+  putAccountApiKeysId: operations.putAccountApiKeysId,
+  deleteAccountApiKeysId: operations.deleteAccountApiKeysId,
+  getSettingsNotifications: operations.getSettingsNotifications,
+  putSettingsNotifications: operations.putSettingsNotifications,
+  getSettings: operations.getSettings,
+  postSettings: operations.postSettings,
+  getSettingsStripe: operations.getSettingsStripe,
+  postSettingsStripe: operations.postSettingsStripe,
+  getSettingsHubspot: operations.getSettingsHubspot,
+  postSettingsHubspot: operations.postSettingsHubspot,
+  getSettingsWebhook: operations.getSettingsWebhook,
+  postSettingsWebhook: operations.postSettingsWebhook,
+  getSettingsSlack: operations.getSettingsSlack,
+  postSettingsSlack: operations.postSettingsSlack,
+  getSettingsTeams: operations.getSettingsTeams,
+  postSettingsTeams: operations.postSettingsTeams,
+  getSettingsLookerStudio: operations.getSettingsLookerStudio,
+  postSettingsLookerStudio: operations.postSettingsLookerStudio,
+  getIntegrationsWebhooks: operations.getIntegrationsWebhooks,
+  postIntegrationsWebhooks: operations.postIntegrationsWebhooks,
+  deleteIntegrationsWebhooksId: operations.deleteIntegrationsWebhooksId,
+  getIntegrationsWebhooksId: operations.getIntegrationsWebhooksId,
+  getIntegrationsVerify: operations.getIntegrationsVerify,
+  getIntegrationsSampleEvent: operations.getIntegrationsSampleEvent,
+  postChatV2: operations.postChatV2,
+  postChatV2ActionsId: operations.postChatV2ActionsId,
+  getDataCustomers: operations.getDataCustomers,
+  postDataCustomers: operations.postDataCustomers,
+  getDataCustomersId: operations.getDataCustomersId,
+  putDataCustomersId: operations.putDataCustomersId,
+  deleteDataCustomersId: operations.deleteDataCustomersId,
+  getDataPlans: operations.getDataPlans,
+  postDataPlans: operations.postDataPlans,
+  putDataPlansId: operations.putDataPlansId,
+  deleteDataPlansId: operations.deleteDataPlansId,
+  getDataPlansId: operations.getDataPlansId,
+  getDataInvoices: operations.getDataInvoices,
+  postDataInvoices: operations.postDataInvoices,
+  putDataInvoicesId: operations.putDataInvoicesId,
+  deleteDataInvoicesId: operations.deleteDataInvoicesId,
+  getDataInvoicesId: operations.getDataInvoicesId,
+  getDataPlanGroups: operations.getDataPlanGroups,
+  postDataPlanGroups: operations.postDataPlanGroups,
+  getDataPlanGroupsId: operations.getDataPlanGroupsId,
+  putDataPlanGroupsId: operations.putDataPlanGroupsId,
+  deleteDataPlanGroupsId: operations.deleteDataPlanGroupsId,
+  postDataPlanGroupsDeleteMultiple: operations.postDataPlanGroupsDeleteMultiple,
+  postDataPlanGroupsMerge: operations.postDataPlanGroupsMerge,
+  postDataPlanGroupsAiSuggest: operations.postDataPlanGroupsAiSuggest,
+  getDataSegments: operations.getDataSegments,
+  postDataSegments: operations.postDataSegments,
+  getDataSegmentsId: operations.getDataSegmentsId,
+  putDataSegmentsId: operations.putDataSegmentsId,
+  deleteDataSegmentsId: operations.deleteDataSegmentsId,
+  getDataDataSources: operations.getDataDataSources,
+  postDataDataSources: operations.postDataDataSources,
+  putDataDataSourcesId: operations.putDataDataSourcesId,
+  deleteDataDataSourcesId: operations.deleteDataDataSourcesId,
+  getDataDataSourcesId: operations.getDataDataSourcesId,
+  getDataDataSourcesIdProgress: operations.getDataDataSourcesIdProgress,
+  postDataDataSourcesIdReset: operations.postDataDataSourcesIdReset,
+  postDataDataSourcesIdFullImport: operations.postDataDataSourcesIdFullImport,
+  postDataDataSourcesIdAbort: operations.postDataDataSourcesIdAbort,
+  postDataDataSourcesIdConnect: operations.postDataDataSourcesIdConnect,
+};
+
 export type { GrowPanelError };

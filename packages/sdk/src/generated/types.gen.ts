@@ -7,6 +7,64 @@ export type ClientOptions = {
 export type Webhooks = WebhookEventWebhookRequest;
 
 /**
+ * The account behind the API key.
+ */
+export type Account = {
+    /**
+     * The account.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Currency that reports are in.
+     */
+    base_currency: string;
+    /**
+     * IANA time zone.
+     */
+    timezone: string;
+    /**
+     * 0 Sunday, 1 Monday.
+     */
+    first_day_of_week: number;
+    /**
+     * Where its data comes from.
+     */
+    data_sources: Array<DataSource>;
+};
+
+/**
+ * Names the account, so that none is deleted by mistake.
+ */
+export type AccountDelete = {
+    /**
+     * The account's name.
+     */
+    confirm: string;
+};
+
+/**
+ * The fields of the account that change.
+ */
+export type AccountUpdate = {
+    /**
+     * Name.
+     */
+    name?: string;
+    /**
+     * Currency that reports are in.
+     */
+    base_currency?: string;
+    /**
+     * IANA time zone.
+     */
+    timezone?: string;
+};
+
+/**
  * One entry of the activity list.
  */
 export type Activity = {
@@ -61,9 +119,247 @@ export type ActivitySource = 'movement' | 'failed_payment' | 'scheduled' | (stri
 export type ActivityType = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | 'failed_payment' | (string & {});
 
 /**
+ * An API key, without its secret.
+ */
+export type ApiKey = {
+    /**
+     * The key's id.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * What it may do.
+     */
+    access_level: 'admin' | 'readonly' | (string & {});
+    /**
+     * When it was made, ISO 8601.
+     */
+    created_at: string;
+    /**
+     * When it was last used, ISO 8601.
+     */
+    last_used: string | null;
+};
+
+/**
+ * A new API key with its secret.
+ */
+export type ApiKeyCreated = ApiKey & {
+    /**
+     * The whole key. Shown this once and never again.
+     */
+    api_key: string;
+};
+
+/**
+ * A new API key.
+ */
+export type ApiKeyInput = {
+    /**
+     * What it is for.
+     */
+    name: string;
+    /**
+     * What it may do.
+     */
+    role: 'admin' | 'readonly' | (string & {});
+    /**
+     * Other spelling of `role`.
+     */
+    access_level?: string;
+};
+
+/**
+ * API keys of the account.
+ */
+export type ApiKeyList = {
+    /**
+     * Newest first.
+     */
+    result: Array<ApiKey>;
+};
+
+/**
+ * What changes about a key.
+ */
+export type ApiKeyUpdate = {
+    /**
+     * What it is for.
+     */
+    name: string;
+};
+
+/**
+ * What the account pays GrowPanel.
+ */
+export type Billing = {
+    /**
+     * The plan.
+     */
+    plan: string;
+    /**
+     * How it stands.
+     */
+    status: 'trialing' | 'active' | 'past_due' | 'canceled' | (string & {});
+    /**
+     * How often it is billed.
+     */
+    billing_cycle: string;
+    /**
+     * First day of the running period.
+     */
+    current_period_start: string;
+    /**
+     * Last day of the running period.
+     */
+    current_period_end: string;
+    /**
+     * MRR up to which the plan goes. Null without a limit.
+     */
+    mrr_limit: number | null;
+    /**
+     * MRR of the account now.
+     */
+    current_mrr: number;
+    /**
+     * Customers up to which the plan goes. Null without a limit.
+     */
+    customer_limit: number | null;
+    /**
+     * Paying customers of the account.
+     */
+    current_customers: number;
+    /**
+     * Whether it ends with the running period.
+     */
+    cancel_at_period_end?: boolean;
+};
+
+/**
+ * Who the invoices go to.
+ */
+export type BillingAddress = {
+    /**
+     * Company.
+     */
+    name: string;
+    /**
+     * Street.
+     */
+    line1?: string;
+    /**
+     * More of the street.
+     */
+    line2?: string;
+    /**
+     * City.
+     */
+    city?: string;
+    /**
+     * Postal code.
+     */
+    postal_code?: string;
+    /**
+     * ISO 3166 alpha-2.
+     */
+    country: string;
+    /**
+     * VAT number.
+     */
+    vat_number?: string;
+};
+
+/**
  * How often a plan bills. New values may appear.
  */
 export type BillingFrequency = 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+
+/**
+ * An invoice from GrowPanel.
+ */
+export type BillingInvoice = {
+    /**
+     * The invoice.
+     */
+    id: string;
+    /**
+     * When it was written, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * What it is over.
+     */
+    amount: number;
+    /**
+     * Its currency.
+     */
+    currency: string;
+    /**
+     * Whether it is paid.
+     */
+    status: string;
+    /**
+     * Where its document is.
+     */
+    pdf_url?: string | null;
+};
+
+/**
+ * Invoices from GrowPanel.
+ */
+export type BillingInvoiceList = {
+    /**
+     * Newest first.
+     */
+    result: Array<BillingInvoice>;
+};
+
+/**
+ * Where payment methods are managed.
+ */
+export type BillingPortal = {
+    /**
+     * An address that works for a short time.
+     */
+    url: string;
+};
+
+/**
+ * What a payment form needs.
+ */
+export type BillingSetup = {
+    /**
+     * Handed to the payment provider's form; good for one use.
+     */
+    client_secret: string;
+};
+
+/**
+ * The answer to an action that the chat proposed.
+ */
+export type ChatAction = {
+    /**
+     * Whether it may be done.
+     */
+    approve: boolean;
+};
+
+/**
+ * A question in words.
+ */
+export type ChatMessage = {
+    /**
+     * The question.
+     */
+    message: string;
+    /**
+     * The conversation that it goes on with.
+     */
+    conversation_id?: string;
+};
 
 /**
  * What leaving customers say, in a few sentences.
@@ -1172,6 +1468,42 @@ export type FailureRateSummaryReport = {
 };
 
 /**
+ * How the account works with HubSpot.
+ */
+export type HubspotSettings = {
+    /**
+     * Whether the portal is connected.
+     */
+    connected: boolean;
+    /**
+     * The portal.
+     */
+    portal_id: string | null;
+    /**
+     * Whether MRR and status are written to companies.
+     */
+    sync_customers: boolean;
+};
+
+/**
+ * The fields that change.
+ */
+export type HubspotSettingsUpdate = {
+    /**
+     * Whether the portal is connected.
+     */
+    connected?: boolean;
+    /**
+     * The portal.
+     */
+    portal_id?: string | null;
+    /**
+     * Whether MRR and status are written to companies.
+     */
+    sync_customers?: boolean;
+};
+
+/**
  * An import ended.
  */
 export type ImportEvent = EventEnvelope & {
@@ -1594,6 +1926,16 @@ export type LeadsPeriod = {
      * Mean time from trial to first paid invoice.
      */
     trial_to_paid_days?: number | null;
+    /**
+     * In a breakdown: the value for people.
+     */
+    label?: string;
+    /**
+     * The same figures by value of the dimension that was asked for; `~` stands for none.
+     */
+    breakdown?: {
+        [key: string]: LeadsPeriod;
+    };
 };
 
 /**
@@ -1689,6 +2031,34 @@ export type LeadsSummaryReport = {
      * Currency of the money in this answer, ISO 4217 in lower case.
      */
     currency: string;
+};
+
+/**
+ * How the account works with Looker Studio.
+ */
+export type LookerStudioSettings = {
+    /**
+     * Whether the connector may read reports.
+     */
+    enabled: boolean;
+    /**
+     * When it last did, ISO 8601.
+     */
+    last_used: string | null;
+};
+
+/**
+ * The fields that change.
+ */
+export type LookerStudioSettingsUpdate = {
+    /**
+     * Whether the connector may read reports.
+     */
+    enabled?: boolean;
+    /**
+     * When it last did, ISO 8601.
+     */
+    last_used?: string | null;
 };
 
 /**
@@ -1939,6 +2309,28 @@ export type MrrPeriod = {
      * Seats or units of all active subscriptions at the end of the period.
      */
     quantity?: number;
+    /**
+     * In a breakdown: the value for people.
+     */
+    label?: string;
+    /**
+     * In a breakdown: MRR that came from or went to other values, such as by a change of plan. Zero over all values together.
+     */
+    transfer?: number;
+    /**
+     * Customers behind `transfer`.
+     */
+    transfer_customers?: number;
+    /**
+     * The period that the row is compared with, when that was asked for. Null when there is none.
+     */
+    compare?: MrrPeriod | null;
+    /**
+     * The same figures by value of the dimension that was asked for; `~` stands for none.
+     */
+    breakdown?: {
+        [key: string]: MrrPeriod;
+    };
 };
 
 /**
@@ -2106,6 +2498,42 @@ export type Plan = {
 };
 
 /**
+ * What a change of plan would cost.
+ */
+export type PlanChangePreview = {
+    /**
+     * The plan.
+     */
+    plan: string;
+    /**
+     * To pay now.
+     */
+    amount_due: number;
+    /**
+     * To pay per period from then on.
+     */
+    next_amount: number;
+    /**
+     * Currency of both.
+     */
+    currency: string;
+};
+
+/**
+ * The plan to take.
+ */
+export type PlanChoice = {
+    /**
+     * The plan.
+     */
+    plan: 'starter' | 'pro' | 'enterprise' | (string & {});
+    /**
+     * How often to be billed.
+     */
+    billing_cycle?: 'month' | 'year' | (string & {});
+};
+
+/**
  * Names the plan once more, so that none is deleted by mistake.
  */
 export type PlanDelete = {
@@ -2170,6 +2598,16 @@ export type PlanGroup = {
 };
 
 /**
+ * Several plan groups.
+ */
+export type PlanGroupIds = {
+    /**
+     * The groups.
+     */
+    ids: Array<string>;
+};
+
+/**
  * A new plan group.
  */
 export type PlanGroupInput = {
@@ -2188,6 +2626,20 @@ export type PlanGroupInput = {
  */
 export type PlanGroupList = {
     result: PlanGroupPage;
+};
+
+/**
+ * Two plan groups to become one.
+ */
+export type PlanGroupMerge = {
+    /**
+     * The group that goes.
+     */
+    source: string;
+    /**
+     * The group that gets its plans.
+     */
+    target: string;
 };
 
 /**
@@ -2244,6 +2696,16 @@ export type PlanGroupUpdate = {
      * What it must match.
      */
     selector?: string;
+};
+
+/**
+ * Several plans.
+ */
+export type PlanIds = {
+    /**
+     * The plans.
+     */
+    plans: Array<string>;
 };
 
 /**
@@ -2859,6 +3321,16 @@ export type RetentionPeriod = {
      * Expected months that a customer stays: 1 ÷ monthly churn. Null while nobody leaves.
      */
     customer_lifetime?: number | null;
+    /**
+     * In a breakdown: the value for people.
+     */
+    label?: string;
+    /**
+     * The same figures by value of the dimension that was asked for; `~` stands for none.
+     */
+    breakdown?: {
+        [key: string]: RetentionPeriod;
+    };
 };
 
 /**
@@ -2978,6 +3450,162 @@ export type SegmentUpdate = {
         [key: string]: unknown;
     };
     mode?: SegmentMode;
+};
+
+/**
+ * How the account computes and shows its numbers.
+ */
+export type Settings = {
+    /**
+     * Currency that reports are in, ISO 4217 in lower case.
+     */
+    base_currency: string;
+    /**
+     * IANA time zone in which days begin and end.
+     */
+    timezone: string;
+    /**
+     * 0 Sunday, 1 Monday.
+     */
+    first_day_of_week: number;
+    /**
+     * When a cancellation counts: when the paid time ends, or at once.
+     */
+    churn_recognition: 'end_of_period' | 'immediate' | (string & {});
+    /**
+     * Whether a subscription that is not renewed ends by itself.
+     */
+    auto_churn: boolean;
+    /**
+     * Days a renewal may be late on plans of a month or more.
+     */
+    grace_days: number;
+    /**
+     * Days a renewal may be late on shorter plans.
+     */
+    grace_days_short: number;
+    /**
+     * Whether a refund lowers MRR until the next invoice.
+     */
+    refunds: 'proportional' | 'ignore' | (string & {});
+};
+
+/**
+ * The settings that change.
+ */
+export type SettingsUpdate = {
+    /**
+     * Currency that reports are in, ISO 4217 in lower case.
+     */
+    base_currency?: string;
+    /**
+     * IANA time zone in which days begin and end.
+     */
+    timezone?: string;
+    /**
+     * 0 Sunday, 1 Monday.
+     */
+    first_day_of_week?: number;
+    /**
+     * When a cancellation counts: when the paid time ends, or at once.
+     */
+    churn_recognition?: 'end_of_period' | 'immediate' | (string & {});
+    /**
+     * Whether a subscription that is not renewed ends by itself.
+     */
+    auto_churn?: boolean;
+    /**
+     * Days a renewal may be late on plans of a month or more.
+     */
+    grace_days?: number;
+    /**
+     * Days a renewal may be late on shorter plans.
+     */
+    grace_days_short?: number;
+    /**
+     * Whether a refund lowers MRR until the next invoice.
+     */
+    refunds?: 'proportional' | 'ignore' | (string & {});
+};
+
+/**
+ * How the account works with Slack.
+ */
+export type SlackSettings = {
+    /**
+     * Whether a channel is connected.
+     */
+    connected: boolean;
+    /**
+     * The channel.
+     */
+    channel: string | null;
+    /**
+     * Movement types that are posted.
+     */
+    types: Array<string>;
+    /**
+     * Only movements of at least this much are posted.
+     */
+    threshold: number | null;
+};
+
+/**
+ * The fields that change.
+ */
+export type SlackSettingsUpdate = {
+    /**
+     * Whether a channel is connected.
+     */
+    connected?: boolean;
+    /**
+     * The channel.
+     */
+    channel?: string | null;
+    /**
+     * Movement types that are posted.
+     */
+    types?: Array<string>;
+    /**
+     * Only movements of at least this much are posted.
+     */
+    threshold?: number | null;
+};
+
+/**
+ * How the account works with Stripe.
+ */
+export type StripeSettings = {
+    /**
+     * Whether the account is connected.
+     */
+    connected: boolean;
+    /**
+     * The connected account.
+     */
+    stripe_account: string | null;
+    /**
+     * Whether usage counts towards MRR.
+     */
+    import_metered: boolean;
+};
+
+/**
+ * The fields that change.
+ */
+export type StripeSettingsUpdate = {
+    /**
+     * Whether the account is connected.
+     */
+    connected?: boolean;
+    /**
+     * The connected account.
+     */
+    stripe_account?: string | null;
+    /**
+     * Whether usage counts towards MRR.
+     */
+    import_metered?: boolean;
 };
 
 /**
@@ -3190,6 +3818,110 @@ export type SummaryReport = {
 };
 
 /**
+ * Who to invite.
+ */
+export type TeamInvite = {
+    /**
+     * Their address.
+     */
+    email: string;
+    /**
+     * What they may do.
+     */
+    role: 'admin' | 'readonly' | (string & {});
+};
+
+/**
+ * The team.
+ */
+export type TeamList = {
+    /**
+     * Members, then invitations.
+     */
+    result: Array<TeamMember>;
+};
+
+/**
+ * Someone who can open the account, or is invited to.
+ */
+export type TeamMember = {
+    /**
+     * The user; the invited address until they join.
+     */
+    id: string;
+    /**
+     * E-mail address.
+     */
+    email: string;
+    /**
+     * Name.
+     */
+    name: string | null;
+    /**
+     * What they may do.
+     */
+    role: 'owner' | 'admin' | 'readonly' | (string & {});
+    /**
+     * Whether they have joined.
+     */
+    status: 'active' | 'invited' | (string & {});
+    /**
+     * When they last came, ISO 8601.
+     */
+    last_login: string | null;
+};
+
+/**
+ * What changes about a member.
+ */
+export type TeamMemberUpdate = {
+    /**
+     * What they may do.
+     */
+    role?: 'admin' | 'readonly' | (string & {});
+    /**
+     * Name.
+     */
+    name?: string;
+};
+
+/**
+ * How the account works with Microsoft Teams.
+ */
+export type TeamsSettings = {
+    /**
+     * The channel's address. Null switches it off.
+     */
+    webhook_url: string | null;
+    /**
+     * Movement types that are posted.
+     */
+    types: Array<string>;
+    /**
+     * Only movements of at least this much are posted.
+     */
+    threshold: number | null;
+};
+
+/**
+ * The fields that change.
+ */
+export type TeamsSettingsUpdate = {
+    /**
+     * The channel's address. Null switches it off.
+     */
+    webhook_url?: string | null;
+    /**
+     * Movement types that are posted.
+     */
+    types?: Array<string>;
+    /**
+     * Only movements of at least this much are posted.
+     */
+    threshold?: number | null;
+};
+
+/**
  * Cash of one period by kind. Outflows are negative.
  */
 export type TransactionsPeriod = {
@@ -3249,6 +3981,16 @@ export type TransactionsPeriod = {
      * Change of `net_amount` from the row before. Null when that was zero.
      */
     net_amount_change_pct?: number | null;
+    /**
+     * In a breakdown: the value for people.
+     */
+    label?: string;
+    /**
+     * The same figures by value of the dimension that was asked for; `~` stands for none.
+     */
+    breakdown?: {
+        [key: string]: TransactionsPeriod;
+    };
 };
 
 /**
@@ -3319,6 +4061,42 @@ export type TransactionsSummaryReport = {
 };
 
 /**
+ * Whether a VAT number is one.
+ */
+export type VatCheck = {
+    /**
+     * The number.
+     */
+    vat_number: string;
+    /**
+     * Whether its form is right for its country.
+     */
+    valid: boolean;
+    /**
+     * Its country, ISO 3166 alpha-2 in lower case.
+     */
+    country: string | null;
+};
+
+/**
+ * Who the API key belongs to.
+ */
+export type VerifiedKey = {
+    /**
+     * The account.
+     */
+    account_id: string;
+    /**
+     * Its name.
+     */
+    account_name: string;
+    /**
+     * What the key may do.
+     */
+    access_level: 'admin' | 'readonly' | (string & {});
+};
+
+/**
  * A webhook subscription.
  */
 export type Webhook = {
@@ -3353,6 +4131,16 @@ export type WebhookConflict = {
      * The subscription that is in the way.
      */
     existing_id: string;
+};
+
+/**
+ * A new webhook subscription, with the secret that its deliveries are signed with.
+ */
+export type WebhookCreated = Webhook & {
+    /**
+     * Signs the deliveries. Shown this once and never again.
+     */
+    secret?: string;
 };
 
 /**
@@ -3401,7 +4189,43 @@ export type WebhookList = {
 };
 
 /**
- * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+ * How the account works with the settings webhook.
+ */
+export type WebhookSettings = {
+    /**
+     * Where movements are sent. Null switches it off.
+     */
+    url: string | null;
+    /**
+     * Movement types that are sent; all when empty.
+     */
+    types: Array<string>;
+    /**
+     * Only movements of at least this much are sent.
+     */
+    threshold: number | null;
+};
+
+/**
+ * The fields that change.
+ */
+export type WebhookSettingsUpdate = {
+    /**
+     * Where movements are sent. Null switches it off.
+     */
+    url?: string | null;
+    /**
+     * Movement types that are sent; all when empty.
+     */
+    types?: Array<string>;
+    /**
+     * Only movements of at least this much are sent.
+     */
+    threshold?: number | null;
+};
+
+/**
+ * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
  */
 export type Date = string | DateRange;
 
@@ -3605,122 +4429,62 @@ export type FixFx = 'true' | 'false' | (string & {}) | boolean;
  */
 export type Id = string;
 
+/**
+ * The number to check, with its country.
+ */
+export type VatNumber = string;
+
+/**
+ * The card.
+ */
+export type CardId = string;
+
+/**
+ * The user.
+ */
+export type UserId = string;
+
+/**
+ * The invited address.
+ */
+export type Email = string;
+
+/**
+ * The event type.
+ */
+export type EventName = string;
+
+/**
+ * Movement types to export, separated by spaces. All when left out.
+ */
+export type MovementCategory = string;
+
 export type GetReportsSummaryData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/summary';
 };
 
-export type GetReportsSummaryErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsSummaryError = GetReportsSummaryErrors[keyof GetReportsSummaryErrors];
-
 export type GetReportsSummaryResponses = {
-    /**
-     * The report.
-     */
     200: SummaryReport;
 };
-
-export type GetReportsSummaryResponse = GetReportsSummaryResponses[keyof GetReportsSummaryResponses];
 
 export type GetReportsMrrData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -3743,110 +4507,20 @@ export type GetReportsMrrData = {
          * Whether changes that are scheduled count already.
          */
         committed?: 'true' | 'false' | boolean;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/mrr';
 };
 
-export type GetReportsMrrErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsMrrError = GetReportsMrrErrors[keyof GetReportsMrrErrors];
-
 export type GetReportsMrrResponses = {
-    /**
-     * The report.
-     */
     200: MrrReport;
 };
-
-export type GetReportsMrrResponse = GetReportsMrrResponses[keyof GetReportsMrrResponses];
 
 export type GetReportsMrrGrowthData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -3865,156 +4539,36 @@ export type GetReportsMrrGrowthData = {
     url: '/reports/mrr-growth';
 };
 
-export type GetReportsMrrGrowthErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsMrrGrowthError = GetReportsMrrGrowthErrors[keyof GetReportsMrrGrowthErrors];
-
 export type GetReportsMrrGrowthResponses = {
-    /**
-     * The report.
-     */
     200: MrrGrowthReport;
 };
-
-export type GetReportsMrrGrowthResponse = GetReportsMrrGrowthResponses[keyof GetReportsMrrGrowthResponses];
 
 export type GetReportsCmrrSummaryData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/cmrr-summary';
 };
 
-export type GetReportsCmrrSummaryErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCmrrSummaryError = GetReportsCmrrSummaryErrors[keyof GetReportsCmrrSummaryErrors];
-
 export type GetReportsCmrrSummaryResponses = {
-    /**
-     * The report.
-     */
     200: CmrrSummaryReport;
 };
-
-export type GetReportsCmrrSummaryResponse = GetReportsCmrrSummaryResponses[keyof GetReportsCmrrSummaryResponses];
 
 export type GetReportsLeadsData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -4025,216 +4579,36 @@ export type GetReportsLeadsData = {
          * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
          */
         breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/leads';
 };
 
-export type GetReportsLeadsErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsLeadsError = GetReportsLeadsErrors[keyof GetReportsLeadsErrors];
-
 export type GetReportsLeadsResponses = {
-    /**
-     * The report.
-     */
     200: LeadsReport;
 };
-
-export type GetReportsLeadsResponse = GetReportsLeadsResponses[keyof GetReportsLeadsResponses];
 
 export type GetReportsLeadsSummaryData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/leads-summary';
 };
 
-export type GetReportsLeadsSummaryErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsLeadsSummaryError = GetReportsLeadsSummaryErrors[keyof GetReportsLeadsSummaryErrors];
-
 export type GetReportsLeadsSummaryResponses = {
-    /**
-     * The report.
-     */
     200: LeadsSummaryReport;
 };
-
-export type GetReportsLeadsSummaryResponse = GetReportsLeadsSummaryResponses[keyof GetReportsLeadsSummaryResponses];
 
 export type GetReportsCohortData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -4249,110 +4623,20 @@ export type GetReportsCohortData = {
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/cohort';
 };
 
-export type GetReportsCohortErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCohortError = GetReportsCohortErrors[keyof GetReportsCohortErrors];
-
 export type GetReportsCohortResponses = {
-    /**
-     * The report.
-     */
     200: CohortReport;
 };
-
-export type GetReportsCohortResponse = GetReportsCohortResponses[keyof GetReportsCohortResponses];
 
 export type GetReportsRetentionData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -4371,110 +4655,20 @@ export type GetReportsRetentionData = {
          * Months between baseline and target. 1 for days, weeks and months, 3 for quarters, 12 for years when left out.
          */
         trailing_months?: string | number;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/retention';
 };
 
-export type GetReportsRetentionErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsRetentionError = GetReportsRetentionErrors[keyof GetReportsRetentionErrors];
-
 export type GetReportsRetentionResponses = {
-    /**
-     * The report.
-     */
     200: RetentionReport;
 };
-
-export type GetReportsRetentionResponse = GetReportsRetentionResponses[keyof GetReportsRetentionResponses];
 
 export type GetReportsTransactionsData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -4489,220 +4683,40 @@ export type GetReportsTransactionsData = {
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/transactions';
 };
 
-export type GetReportsTransactionsErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsTransactionsError = GetReportsTransactionsErrors[keyof GetReportsTransactionsErrors];
-
 export type GetReportsTransactionsResponses = {
-    /**
-     * The report.
-     */
     200: TransactionsReport;
 };
-
-export type GetReportsTransactionsResponse = GetReportsTransactionsResponses[keyof GetReportsTransactionsResponses];
 
 export type GetReportsTransactionsSummaryData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/transactions-summary';
 };
 
-export type GetReportsTransactionsSummaryErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsTransactionsSummaryError = GetReportsTransactionsSummaryErrors[keyof GetReportsTransactionsSummaryErrors];
-
 export type GetReportsTransactionsSummaryResponses = {
-    /**
-     * The report.
-     */
     200: TransactionsSummaryReport;
 };
-
-export type GetReportsTransactionsSummaryResponse = GetReportsTransactionsSummaryResponses[keyof GetReportsTransactionsSummaryResponses];
 
 export type GetReportsCashflowFailedPaymentsData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -4713,220 +4727,40 @@ export type GetReportsCashflowFailedPaymentsData = {
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/cashflow-failed-payments';
 };
 
-export type GetReportsCashflowFailedPaymentsErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCashflowFailedPaymentsError = GetReportsCashflowFailedPaymentsErrors[keyof GetReportsCashflowFailedPaymentsErrors];
-
 export type GetReportsCashflowFailedPaymentsResponses = {
-    /**
-     * The report.
-     */
     200: FailedPaymentsReport;
 };
-
-export type GetReportsCashflowFailedPaymentsResponse = GetReportsCashflowFailedPaymentsResponses[keyof GetReportsCashflowFailedPaymentsResponses];
 
 export type GetReportsCashflowFailedPaymentsSummaryData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/cashflow-failed-payments-summary';
 };
 
-export type GetReportsCashflowFailedPaymentsSummaryErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCashflowFailedPaymentsSummaryError = GetReportsCashflowFailedPaymentsSummaryErrors[keyof GetReportsCashflowFailedPaymentsSummaryErrors];
-
 export type GetReportsCashflowFailedPaymentsSummaryResponses = {
-    /**
-     * The report.
-     */
     200: FailedPaymentsSummaryReport;
 };
-
-export type GetReportsCashflowFailedPaymentsSummaryResponse = GetReportsCashflowFailedPaymentsSummaryResponses[keyof GetReportsCashflowFailedPaymentsSummaryResponses];
 
 export type GetReportsCashflowRefundsData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -4937,319 +4771,49 @@ export type GetReportsCashflowRefundsData = {
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/cashflow-refunds';
 };
 
-export type GetReportsCashflowRefundsErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCashflowRefundsError = GetReportsCashflowRefundsErrors[keyof GetReportsCashflowRefundsErrors];
-
 export type GetReportsCashflowRefundsResponses = {
-    /**
-     * The report.
-     */
     200: RefundsReport;
 };
-
-export type GetReportsCashflowRefundsResponse = GetReportsCashflowRefundsResponses[keyof GetReportsCashflowRefundsResponses];
 
 export type GetReportsCashflowFailureRateData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
          * Length of a row.
          */
         interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/cashflow-failure-rate';
 };
 
-export type GetReportsCashflowFailureRateErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCashflowFailureRateError = GetReportsCashflowFailureRateErrors[keyof GetReportsCashflowFailureRateErrors];
-
 export type GetReportsCashflowFailureRateResponses = {
-    /**
-     * The report.
-     */
     200: FailureRateReport;
 };
-
-export type GetReportsCashflowFailureRateResponse = GetReportsCashflowFailureRateResponses[keyof GetReportsCashflowFailureRateResponses];
 
 export type GetReportsCashflowFailureRateSummaryData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/cashflow-failure-rate-summary';
 };
 
-export type GetReportsCashflowFailureRateSummaryErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCashflowFailureRateSummaryError = GetReportsCashflowFailureRateSummaryErrors[keyof GetReportsCashflowFailureRateSummaryErrors];
-
 export type GetReportsCashflowFailureRateSummaryResponses = {
-    /**
-     * The report.
-     */
     200: FailureRateSummaryReport;
 };
-
-export type GetReportsCashflowFailureRateSummaryResponse = GetReportsCashflowFailureRateSummaryResponses[keyof GetReportsCashflowFailureRateSummaryResponses];
 
 export type GetReportsCashflowOutstandingUnpaidData = {
     body?: never;
@@ -5259,110 +4823,20 @@ export type GetReportsCashflowOutstandingUnpaidData = {
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/cashflow-outstanding-unpaid';
 };
 
-export type GetReportsCashflowOutstandingUnpaidErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCashflowOutstandingUnpaidError = GetReportsCashflowOutstandingUnpaidErrors[keyof GetReportsCashflowOutstandingUnpaidErrors];
-
 export type GetReportsCashflowOutstandingUnpaidResponses = {
-    /**
-     * The report.
-     */
     200: OutstandingUnpaidReport;
 };
-
-export type GetReportsCashflowOutstandingUnpaidResponse = GetReportsCashflowOutstandingUnpaidResponses[keyof GetReportsCashflowOutstandingUnpaidResponses];
 
 export type GetReportsChurnScheduledData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -5373,110 +4847,20 @@ export type GetReportsChurnScheduledData = {
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/churn-scheduled';
 };
 
-export type GetReportsChurnScheduledErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsChurnScheduledError = GetReportsChurnScheduledErrors[keyof GetReportsChurnScheduledErrors];
-
 export type GetReportsChurnScheduledResponses = {
-    /**
-     * The report.
-     */
     200: ChurnScheduledReport;
 };
-
-export type GetReportsChurnScheduledResponse = GetReportsChurnScheduledResponses[keyof GetReportsChurnScheduledResponses];
 
 export type GetReportsChurnReasonsSummaryData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
@@ -5487,149 +4871,29 @@ export type GetReportsChurnReasonsSummaryData = {
     url: '/reports/churn-reasons-summary';
 };
 
-export type GetReportsChurnReasonsSummaryErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsChurnReasonsSummaryError = GetReportsChurnReasonsSummaryErrors[keyof GetReportsChurnReasonsSummaryErrors];
-
 export type GetReportsChurnReasonsSummaryResponses = {
-    /**
-     * The report.
-     */
     200: ChurnReasonsSummary;
 };
-
-export type GetReportsChurnReasonsSummaryResponse = GetReportsChurnReasonsSummaryResponses[keyof GetReportsChurnReasonsSummaryResponses];
 
 export type GetReportsMapData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Days to cover, `YYYYMMDD-YYYYMMDD`; a single `YYYYMMDD` is one day, `last-12-months` the months up to now. The last 12 months when left out.
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
          */
         date?: string | DateRange;
         /**
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/map';
 };
 
-export type GetReportsMapErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsMapError = GetReportsMapErrors[keyof GetReportsMapErrors];
-
 export type GetReportsMapResponses = {
-    /**
-     * The report.
-     */
     200: MapReport;
 };
-
-export type GetReportsMapResponse = GetReportsMapResponses[keyof GetReportsMapResponses];
 
 export type GetReportsCustomerConcentrationData = {
     body?: never;
@@ -5643,103 +4907,13 @@ export type GetReportsCustomerConcentrationData = {
          * Narrows the list to names and e-mail addresses that hold this text.
          */
         q?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/reports/customer-concentration';
 };
 
-export type GetReportsCustomerConcentrationErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCustomerConcentrationError = GetReportsCustomerConcentrationErrors[keyof GetReportsCustomerConcentrationErrors];
-
 export type GetReportsCustomerConcentrationResponses = {
-    /**
-     * The report.
-     */
     200: CustomerConcentrationReport;
 };
-
-export type GetReportsCustomerConcentrationResponse = GetReportsCustomerConcentrationResponses[keyof GetReportsCustomerConcentrationResponses];
 
 export type GetReportsLatestActivityData = {
     body?: never;
@@ -5769,39 +4943,9 @@ export type GetReportsLatestActivityData = {
     url: '/reports/latest-activity';
 };
 
-export type GetReportsLatestActivityErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsLatestActivityError = GetReportsLatestActivityErrors[keyof GetReportsLatestActivityErrors];
-
 export type GetReportsLatestActivityResponses = {
-    /**
-     * The report.
-     */
     200: LatestActivityReport;
 };
-
-export type GetReportsLatestActivityResponse = GetReportsLatestActivityResponses[keyof GetReportsLatestActivityResponses];
 
 export type GetReportsCustomVariablesData = {
     body?: never;
@@ -5823,39 +4967,9 @@ export type GetReportsCustomVariablesData = {
     url: '/reports/custom-variables';
 };
 
-export type GetReportsCustomVariablesErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetReportsCustomVariablesError = GetReportsCustomVariablesErrors[keyof GetReportsCustomVariablesErrors];
-
 export type GetReportsCustomVariablesResponses = {
-    /**
-     * The report.
-     */
     200: CustomVariablesReport;
 };
-
-export type GetReportsCustomVariablesResponse = GetReportsCustomVariablesResponses[keyof GetReportsCustomVariablesResponses];
 
 export type GetCustomersData = {
     body?: never;
@@ -5877,103 +4991,13 @@ export type GetCustomersData = {
          * Currency to report in, ISO 4217. The account's own when left out.
          */
         baseCurrency?: string;
-        /**
-         * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        currency?: string | readonly string[];
-        /**
-         * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[];
-        /**
-         * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[];
-        /**
-         * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        customer?: string | readonly string[];
-        /**
-         * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        plan?: string | readonly string[];
-        /**
-         * Customers by months since they first paid, `M-N` or `M-`.
-         */
-        age?: string | readonly string[];
-        /**
-         * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[];
-        /**
-         * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[];
-        /**
-         * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        state?: string | readonly string[];
-        /**
-         * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        data_source?: string | readonly string[];
-        /**
-         * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[];
-        /**
-         * Customers with a discount, or without.
-         */
-        has_discount?: 'true' | 'false' | (string & {}) | readonly string[];
-        /**
-         * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-         */
-        cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[];
-        /**
-         * Customers of a saved segment, by id.
-         */
-        segment?: string | readonly string[];
-        /**
-         * `true` converts everything at the rates of one day, so that only business moves the numbers.
-         */
-        fix_fx?: 'true' | 'false' | (string & {}) | boolean;
     };
     url: '/customers';
 };
 
-export type GetCustomersErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetCustomersError = GetCustomersErrors[keyof GetCustomersErrors];
-
 export type GetCustomersResponses = {
-    /**
-     * A page of customers.
-     */
     200: CustomerList;
 };
-
-export type GetCustomersResponse = GetCustomersResponses[keyof GetCustomersResponses];
 
 export type GetCustomersIdData = {
     body?: never;
@@ -5992,43 +5016,25 @@ export type GetCustomersIdData = {
     url: '/customers/{id}';
 };
 
-export type GetCustomersIdErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetCustomersIdError = GetCustomersIdErrors[keyof GetCustomersIdErrors];
-
 export type GetCustomersIdResponses = {
-    /**
-     * The customer.
-     */
     200: CustomerDetail;
 };
 
-export type GetCustomersIdResponse = GetCustomersIdResponses[keyof GetCustomersIdResponses];
+export type PostCustomersIdResyncData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/customers/{id}/resync';
+};
+
+export type PostCustomersIdResyncResponses = {
+    200: Success;
+};
 
 export type GetPlansData = {
     body?: never;
@@ -6037,35 +5043,65 @@ export type GetPlansData = {
     url: '/plans';
 };
 
-export type GetPlansErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetPlansError = GetPlansErrors[keyof GetPlansErrors];
-
 export type GetPlansResponses = {
-    /**
-     * The plans.
-     */
     200: PlanList;
 };
 
-export type GetPlansResponse = GetPlansResponses[keyof GetPlansResponses];
+export type GetExportsCustomersCsvData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+    };
+    url: '/exports/customers.csv';
+};
+
+export type GetExportsCustomersCsvResponses = {
+    200: string;
+};
+
+export type GetExportsMrrMovementsCsvData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Movement types to export, separated by spaces. All when left out.
+         */
+        category?: string;
+    };
+    url: '/exports/mrr-movements.csv';
+};
+
+export type GetExportsMrrMovementsCsvResponses = {
+    200: string;
+};
+
+export type GetExportsMrrGrowthCsvData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Movement types to export, separated by spaces. All when left out.
+         */
+        category?: string;
+    };
+    url: '/exports/mrr-growth.csv';
+};
+
+export type GetExportsMrrGrowthCsvResponses = {
+    200: string;
+};
 
 export type GetProfileData = {
     body?: never;
@@ -6074,35 +5110,9 @@ export type GetProfileData = {
     url: '/profile';
 };
 
-export type GetProfileErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetProfileError = GetProfileErrors[keyof GetProfileErrors];
-
 export type GetProfileResponses = {
-    /**
-     * The profile.
-     */
     200: Profile;
 };
-
-export type GetProfileResponse = GetProfileResponses[keyof GetProfileResponses];
 
 export type PutProfileData = {
     body: ProfileUpdate;
@@ -6111,39 +5121,313 @@ export type PutProfileData = {
     url: '/profile';
 };
 
-export type PutProfileErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PutProfileError = PutProfileErrors[keyof PutProfileErrors];
-
 export type PutProfileResponses = {
-    /**
-     * The profile.
-     */
     200: Profile;
 };
 
-export type PutProfileResponse = PutProfileResponses[keyof PutProfileResponses];
+export type DeleteAccountData = {
+    body: AccountDelete;
+    path?: never;
+    query?: never;
+    url: '/account';
+};
+
+export type DeleteAccountResponses = {
+    200: Success;
+};
+
+export type GetAccountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/account';
+};
+
+export type GetAccountResponses = {
+    200: Account;
+};
+
+export type PostAccountData = {
+    body: AccountUpdate;
+    path?: never;
+    query?: never;
+    url: '/account';
+};
+
+export type PostAccountResponses = {
+    200: Account;
+};
+
+export type GetAccountBillingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/account/billing';
+};
+
+export type GetAccountBillingResponses = {
+    200: Billing;
+};
+
+export type GetAccountBillingInvoicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/account/billing/invoices';
+};
+
+export type GetAccountBillingInvoicesResponses = {
+    200: BillingInvoiceList;
+};
+
+export type GetAccountBillingPortalData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/account/billing/portal';
+};
+
+export type GetAccountBillingPortalResponses = {
+    200: BillingPortal;
+};
+
+export type PostAccountBillingSubscribeData = {
+    body: PlanChoice;
+    path?: never;
+    query?: never;
+    url: '/account/billing/subscribe';
+};
+
+export type PostAccountBillingSubscribeResponses = {
+    200: Billing;
+};
+
+export type GetAccountBillingCheckVatData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The number to check, with its country.
+         */
+        vat_number: string;
+    };
+    url: '/account/billing/check-vat';
+};
+
+export type GetAccountBillingCheckVatResponses = {
+    200: VatCheck;
+};
+
+export type PostAccountBillingAddressData = {
+    body: BillingAddress;
+    path?: never;
+    query?: never;
+    url: '/account/billing/address';
+};
+
+export type PostAccountBillingAddressResponses = {
+    200: BillingAddress;
+};
+
+export type PostAccountBillingSetupData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/account/billing/setup';
+};
+
+export type PostAccountBillingSetupResponses = {
+    200: BillingSetup;
+};
+
+export type PostAccountBillingPreviewChangeData = {
+    body: PlanChoice;
+    path?: never;
+    query?: never;
+    url: '/account/billing/preview-change';
+};
+
+export type PostAccountBillingPreviewChangeResponses = {
+    200: PlanChangePreview;
+};
+
+export type PostAccountBillingChangePlanData = {
+    body: PlanChoice;
+    path?: never;
+    query?: never;
+    url: '/account/billing/change-plan';
+};
+
+export type PostAccountBillingChangePlanResponses = {
+    200: Billing;
+};
+
+export type PostAccountBillingUndoCancellationData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/account/billing/undo-cancellation';
+};
+
+export type PostAccountBillingUndoCancellationResponses = {
+    200: Billing;
+};
+
+export type DeleteAccountBillingCardsCardIdData = {
+    body?: never;
+    path: {
+        /**
+         * The card.
+         */
+        card_id: string;
+    };
+    query?: never;
+    url: '/account/billing/cards/{card_id}';
+};
+
+export type DeleteAccountBillingCardsCardIdResponses = {
+    200: Success;
+};
+
+export type GetAccountTeamData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/account/team';
+};
+
+export type GetAccountTeamResponses = {
+    200: TeamList;
+};
+
+export type DeleteAccountTeamUserIdData = {
+    body?: never;
+    path: {
+        /**
+         * The user.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/account/team/{user_id}';
+};
+
+export type DeleteAccountTeamUserIdResponses = {
+    200: Success;
+};
+
+export type PutAccountTeamUserIdData = {
+    body: TeamMemberUpdate;
+    path: {
+        /**
+         * The user.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/account/team/{user_id}';
+};
+
+export type PutAccountTeamUserIdResponses = {
+    200: TeamMember;
+};
+
+export type PostAccountTeamInviteData = {
+    body: TeamInvite;
+    path?: never;
+    query?: never;
+    url: '/account/team/invite';
+};
+
+export type PostAccountTeamInviteResponses = {
+    200: TeamMember;
+};
+
+export type DeleteAccountTeamInvitesEmailData = {
+    body?: never;
+    path: {
+        /**
+         * The invited address.
+         */
+        email: string;
+    };
+    query?: never;
+    url: '/account/team/invites/{email}';
+};
+
+export type DeleteAccountTeamInvitesEmailResponses = {
+    200: Success;
+};
+
+export type PostAccountTeamResendEmailData = {
+    body?: never;
+    path: {
+        /**
+         * The invited address.
+         */
+        email: string;
+    };
+    query?: never;
+    url: '/account/team/resend/{email}';
+};
+
+export type PostAccountTeamResendEmailResponses = {
+    200: Success;
+};
+
+export type GetAccountApiKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/account/api-keys';
+};
+
+export type GetAccountApiKeysResponses = {
+    200: ApiKeyList;
+};
+
+export type PostAccountApiKeysData = {
+    body: ApiKeyInput;
+    path?: never;
+    query?: never;
+    url: '/account/api-keys';
+};
+
+export type PostAccountApiKeysResponses = {
+    201: ApiKeyCreated;
+};
+
+export type DeleteAccountApiKeysIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/account/api-keys/{id}';
+};
+
+export type DeleteAccountApiKeysIdResponses = {
+    200: Success;
+};
+
+export type PutAccountApiKeysIdData = {
+    body: ApiKeyUpdate;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/account/api-keys/{id}';
+};
+
+export type PutAccountApiKeysIdResponses = {
+    200: ApiKey;
+};
 
 export type GetSettingsNotificationsData = {
     body?: never;
@@ -6152,35 +5436,9 @@ export type GetSettingsNotificationsData = {
     url: '/settings/notifications';
 };
 
-export type GetSettingsNotificationsErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetSettingsNotificationsError = GetSettingsNotificationsErrors[keyof GetSettingsNotificationsErrors];
-
 export type GetSettingsNotificationsResponses = {
-    /**
-     * The settings.
-     */
     200: NotificationSettings;
 };
-
-export type GetSettingsNotificationsResponse = GetSettingsNotificationsResponses[keyof GetSettingsNotificationsResponses];
 
 export type PutSettingsNotificationsData = {
     body: NotificationSettingsUpdate;
@@ -6189,39 +5447,163 @@ export type PutSettingsNotificationsData = {
     url: '/settings/notifications';
 };
 
-export type PutSettingsNotificationsErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PutSettingsNotificationsError = PutSettingsNotificationsErrors[keyof PutSettingsNotificationsErrors];
-
 export type PutSettingsNotificationsResponses = {
-    /**
-     * The settings.
-     */
     200: NotificationSettings;
 };
 
-export type PutSettingsNotificationsResponse = PutSettingsNotificationsResponses[keyof PutSettingsNotificationsResponses];
+export type GetSettingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/settings';
+};
+
+export type GetSettingsResponses = {
+    200: Settings;
+};
+
+export type PostSettingsData = {
+    body: SettingsUpdate;
+    path?: never;
+    query?: never;
+    url: '/settings';
+};
+
+export type PostSettingsResponses = {
+    200: Settings;
+};
+
+export type GetSettingsStripeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/settings/stripe';
+};
+
+export type GetSettingsStripeResponses = {
+    200: StripeSettings;
+};
+
+export type PostSettingsStripeData = {
+    body: StripeSettingsUpdate;
+    path?: never;
+    query?: never;
+    url: '/settings/stripe';
+};
+
+export type PostSettingsStripeResponses = {
+    200: StripeSettings;
+};
+
+export type GetSettingsHubspotData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/settings/hubspot';
+};
+
+export type GetSettingsHubspotResponses = {
+    200: HubspotSettings;
+};
+
+export type PostSettingsHubspotData = {
+    body: HubspotSettingsUpdate;
+    path?: never;
+    query?: never;
+    url: '/settings/hubspot';
+};
+
+export type PostSettingsHubspotResponses = {
+    200: HubspotSettings;
+};
+
+export type GetSettingsWebhookData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/settings/webhook';
+};
+
+export type GetSettingsWebhookResponses = {
+    200: WebhookSettings;
+};
+
+export type PostSettingsWebhookData = {
+    body: WebhookSettingsUpdate;
+    path?: never;
+    query?: never;
+    url: '/settings/webhook';
+};
+
+export type PostSettingsWebhookResponses = {
+    200: WebhookSettings;
+};
+
+export type GetSettingsSlackData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/settings/slack';
+};
+
+export type GetSettingsSlackResponses = {
+    200: SlackSettings;
+};
+
+export type PostSettingsSlackData = {
+    body: SlackSettingsUpdate;
+    path?: never;
+    query?: never;
+    url: '/settings/slack';
+};
+
+export type PostSettingsSlackResponses = {
+    200: SlackSettings;
+};
+
+export type GetSettingsTeamsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/settings/teams';
+};
+
+export type GetSettingsTeamsResponses = {
+    200: TeamsSettings;
+};
+
+export type PostSettingsTeamsData = {
+    body: TeamsSettingsUpdate;
+    path?: never;
+    query?: never;
+    url: '/settings/teams';
+};
+
+export type PostSettingsTeamsResponses = {
+    200: TeamsSettings;
+};
+
+export type GetSettingsLookerStudioData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/settings/looker-studio';
+};
+
+export type GetSettingsLookerStudioResponses = {
+    200: LookerStudioSettings;
+};
+
+export type PostSettingsLookerStudioData = {
+    body: LookerStudioSettingsUpdate;
+    path?: never;
+    query?: never;
+    url: '/settings/looker-studio';
+};
+
+export type PostSettingsLookerStudioResponses = {
+    200: LookerStudioSettings;
+};
 
 export type GetIntegrationsWebhooksData = {
     body?: never;
@@ -6230,35 +5612,9 @@ export type GetIntegrationsWebhooksData = {
     url: '/integrations/webhooks';
 };
 
-export type GetIntegrationsWebhooksErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetIntegrationsWebhooksError = GetIntegrationsWebhooksErrors[keyof GetIntegrationsWebhooksErrors];
-
 export type GetIntegrationsWebhooksResponses = {
-    /**
-     * The subscriptions.
-     */
     200: WebhookList;
 };
-
-export type GetIntegrationsWebhooksResponse = GetIntegrationsWebhooksResponses[keyof GetIntegrationsWebhooksResponses];
 
 export type PostIntegrationsWebhooksData = {
     body: WebhookInput;
@@ -6267,43 +5623,9 @@ export type PostIntegrationsWebhooksData = {
     url: '/integrations/webhooks';
 };
 
-export type PostIntegrationsWebhooksErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * That subscription exists already.
-     */
-    409: WebhookConflict;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostIntegrationsWebhooksError = PostIntegrationsWebhooksErrors[keyof PostIntegrationsWebhooksErrors];
-
 export type PostIntegrationsWebhooksResponses = {
-    /**
-     * The subscription.
-     */
-    201: Webhook;
+    201: WebhookCreated;
 };
-
-export type PostIntegrationsWebhooksResponse = PostIntegrationsWebhooksResponses[keyof PostIntegrationsWebhooksResponses];
 
 export type DeleteIntegrationsWebhooksIdData = {
     body?: never;
@@ -6317,39 +5639,79 @@ export type DeleteIntegrationsWebhooksIdData = {
     url: '/integrations/webhooks/{id}';
 };
 
-export type DeleteIntegrationsWebhooksIdErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type DeleteIntegrationsWebhooksIdError = DeleteIntegrationsWebhooksIdErrors[keyof DeleteIntegrationsWebhooksIdErrors];
-
 export type DeleteIntegrationsWebhooksIdResponses = {
-    /**
-     * The subscription is gone.
-     */
     200: WebhookDeleted;
 };
 
-export type DeleteIntegrationsWebhooksIdResponse = DeleteIntegrationsWebhooksIdResponses[keyof DeleteIntegrationsWebhooksIdResponses];
+export type GetIntegrationsWebhooksIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/integrations/webhooks/{id}';
+};
+
+export type GetIntegrationsWebhooksIdResponses = {
+    200: Webhook;
+};
+
+export type GetIntegrationsVerifyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/integrations/verify';
+};
+
+export type GetIntegrationsVerifyResponses = {
+    200: VerifiedKey;
+};
+
+export type GetIntegrationsSampleEventData = {
+    body?: never;
+    path: {
+        /**
+         * The event type.
+         */
+        event: string;
+    };
+    query?: never;
+    url: '/integrations/sample/{event}';
+};
+
+export type GetIntegrationsSampleEventResponses = {
+    200: WebhookEvent;
+};
+
+export type PostChatV2Data = {
+    body: ChatMessage;
+    path?: never;
+    query?: never;
+    url: '/chat/v2';
+};
+
+export type PostChatV2Responses = {
+    200: string;
+};
+
+export type PostChatV2ActionsIdData = {
+    body: ChatAction;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/chat/v2/actions/{id}';
+};
+
+export type PostChatV2ActionsIdResponses = {
+    200: Success;
+};
 
 export type GetDataCustomersData = {
     body?: never;
@@ -6367,39 +5729,9 @@ export type GetDataCustomersData = {
     url: '/data/customers';
 };
 
-export type GetDataCustomersErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataCustomersError = GetDataCustomersErrors[keyof GetDataCustomersErrors];
-
 export type GetDataCustomersResponses = {
-    /**
-     * The customers.
-     */
     200: RawCustomerList;
 };
-
-export type GetDataCustomersResponse = GetDataCustomersResponses[keyof GetDataCustomersResponses];
 
 export type PostDataCustomersData = {
     body: CustomerInput | Array<CustomerInput>;
@@ -6408,39 +5740,9 @@ export type PostDataCustomersData = {
     url: '/data/customers';
 };
 
-export type PostDataCustomersErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostDataCustomersError = PostDataCustomersErrors[keyof PostDataCustomersErrors];
-
 export type PostDataCustomersResponses = {
-    /**
-     * One outcome per row.
-     */
     200: ImportResults;
 };
-
-export type PostDataCustomersResponse = PostDataCustomersResponses[keyof PostDataCustomersResponses];
 
 export type DeleteDataCustomersIdData = {
     body?: never;
@@ -6454,39 +5756,9 @@ export type DeleteDataCustomersIdData = {
     url: '/data/customers/{id}';
 };
 
-export type DeleteDataCustomersIdErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type DeleteDataCustomersIdError = DeleteDataCustomersIdErrors[keyof DeleteDataCustomersIdErrors];
-
 export type DeleteDataCustomersIdResponses = {
-    /**
-     * The customer is gone.
-     */
     200: Success;
 };
-
-export type DeleteDataCustomersIdResponse = DeleteDataCustomersIdResponses[keyof DeleteDataCustomersIdResponses];
 
 export type GetDataCustomersIdData = {
     body?: never;
@@ -6505,43 +5777,9 @@ export type GetDataCustomersIdData = {
     url: '/data/customers/{id}';
 };
 
-export type GetDataCustomersIdErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataCustomersIdError = GetDataCustomersIdErrors[keyof GetDataCustomersIdErrors];
-
 export type GetDataCustomersIdResponses = {
-    /**
-     * The customer.
-     */
     200: RawCustomer;
 };
-
-export type GetDataCustomersIdResponse = GetDataCustomersIdResponses[keyof GetDataCustomersIdResponses];
 
 export type PutDataCustomersIdData = {
     body: CustomerUpdate;
@@ -6555,43 +5793,9 @@ export type PutDataCustomersIdData = {
     url: '/data/customers/{id}';
 };
 
-export type PutDataCustomersIdErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PutDataCustomersIdError = PutDataCustomersIdErrors[keyof PutDataCustomersIdErrors];
-
 export type PutDataCustomersIdResponses = {
-    /**
-     * The customer was updated.
-     */
     200: Success;
 };
-
-export type PutDataCustomersIdResponse = PutDataCustomersIdResponses[keyof PutDataCustomersIdResponses];
 
 export type GetDataPlansData = {
     body?: never;
@@ -6609,39 +5813,9 @@ export type GetDataPlansData = {
     url: '/data/plans';
 };
 
-export type GetDataPlansErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataPlansError = GetDataPlansErrors[keyof GetDataPlansErrors];
-
 export type GetDataPlansResponses = {
-    /**
-     * The plans.
-     */
     200: RawPlanList;
 };
-
-export type GetDataPlansResponse = GetDataPlansResponses[keyof GetDataPlansResponses];
 
 export type PostDataPlansData = {
     body: PlanInput | Array<PlanInput>;
@@ -6650,39 +5824,9 @@ export type PostDataPlansData = {
     url: '/data/plans';
 };
 
-export type PostDataPlansErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostDataPlansError = PostDataPlansErrors[keyof PostDataPlansErrors];
-
 export type PostDataPlansResponses = {
-    /**
-     * One outcome per row.
-     */
     200: ImportResults;
 };
-
-export type PostDataPlansResponse = PostDataPlansResponses[keyof PostDataPlansResponses];
 
 export type DeleteDataPlansIdData = {
     body?: PlanDelete;
@@ -6696,43 +5840,30 @@ export type DeleteDataPlansIdData = {
     url: '/data/plans/{id}';
 };
 
-export type DeleteDataPlansIdErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type DeleteDataPlansIdError = DeleteDataPlansIdErrors[keyof DeleteDataPlansIdErrors];
-
 export type DeleteDataPlansIdResponses = {
-    /**
-     * The plan is gone.
-     */
     200: PlanDeleted;
 };
 
-export type DeleteDataPlansIdResponse = DeleteDataPlansIdResponses[keyof DeleteDataPlansIdResponses];
+export type GetDataPlansIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Narrows to one data source.
+         */
+        source?: string;
+    };
+    url: '/data/plans/{id}';
+};
+
+export type GetDataPlansIdResponses = {
+    200: RawPlan;
+};
 
 export type PutDataPlansIdData = {
     body: PlanUpdate;
@@ -6746,43 +5877,9 @@ export type PutDataPlansIdData = {
     url: '/data/plans/{id}';
 };
 
-export type PutDataPlansIdErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PutDataPlansIdError = PutDataPlansIdErrors[keyof PutDataPlansIdErrors];
-
 export type PutDataPlansIdResponses = {
-    /**
-     * The plan was updated.
-     */
     200: PlanUpdated;
 };
-
-export type PutDataPlansIdResponse = PutDataPlansIdResponses[keyof PutDataPlansIdResponses];
 
 export type GetDataInvoicesData = {
     body?: never;
@@ -6800,39 +5897,9 @@ export type GetDataInvoicesData = {
     url: '/data/invoices';
 };
 
-export type GetDataInvoicesErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataInvoicesError = GetDataInvoicesErrors[keyof GetDataInvoicesErrors];
-
 export type GetDataInvoicesResponses = {
-    /**
-     * The invoices.
-     */
     200: RawInvoiceList;
 };
-
-export type GetDataInvoicesResponse = GetDataInvoicesResponses[keyof GetDataInvoicesResponses];
 
 export type PostDataInvoicesData = {
     body: InvoiceInput | Array<InvoiceInput>;
@@ -6841,39 +5908,9 @@ export type PostDataInvoicesData = {
     url: '/data/invoices';
 };
 
-export type PostDataInvoicesErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostDataInvoicesError = PostDataInvoicesErrors[keyof PostDataInvoicesErrors];
-
 export type PostDataInvoicesResponses = {
-    /**
-     * One outcome per row.
-     */
     200: ImportResults;
 };
-
-export type PostDataInvoicesResponse = PostDataInvoicesResponses[keyof PostDataInvoicesResponses];
 
 export type DeleteDataInvoicesIdData = {
     body?: never;
@@ -6887,39 +5924,30 @@ export type DeleteDataInvoicesIdData = {
     url: '/data/invoices/{id}';
 };
 
-export type DeleteDataInvoicesIdErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type DeleteDataInvoicesIdError = DeleteDataInvoicesIdErrors[keyof DeleteDataInvoicesIdErrors];
-
 export type DeleteDataInvoicesIdResponses = {
-    /**
-     * The invoice is gone.
-     */
     200: Success;
 };
 
-export type DeleteDataInvoicesIdResponse = DeleteDataInvoicesIdResponses[keyof DeleteDataInvoicesIdResponses];
+export type GetDataInvoicesIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Narrows to one data source.
+         */
+        source?: string;
+    };
+    url: '/data/invoices/{id}';
+};
+
+export type GetDataInvoicesIdResponses = {
+    200: RawInvoice;
+};
 
 export type PutDataInvoicesIdData = {
     body: InvoiceUpdate;
@@ -6933,43 +5961,9 @@ export type PutDataInvoicesIdData = {
     url: '/data/invoices/{id}';
 };
 
-export type PutDataInvoicesIdErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PutDataInvoicesIdError = PutDataInvoicesIdErrors[keyof PutDataInvoicesIdErrors];
-
 export type PutDataInvoicesIdResponses = {
-    /**
-     * The invoice was updated.
-     */
     200: Success;
 };
-
-export type PutDataInvoicesIdResponse = PutDataInvoicesIdResponses[keyof PutDataInvoicesIdResponses];
 
 export type GetDataPlanGroupsData = {
     body?: never;
@@ -6983,39 +5977,9 @@ export type GetDataPlanGroupsData = {
     url: '/data/plan-groups';
 };
 
-export type GetDataPlanGroupsErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataPlanGroupsError = GetDataPlanGroupsErrors[keyof GetDataPlanGroupsErrors];
-
 export type GetDataPlanGroupsResponses = {
-    /**
-     * The groups.
-     */
     200: PlanGroupList;
 };
-
-export type GetDataPlanGroupsResponse = GetDataPlanGroupsResponses[keyof GetDataPlanGroupsResponses];
 
 export type PostDataPlanGroupsData = {
     body: PlanGroupInput;
@@ -7024,39 +5988,9 @@ export type PostDataPlanGroupsData = {
     url: '/data/plan-groups';
 };
 
-export type PostDataPlanGroupsErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostDataPlanGroupsError = PostDataPlanGroupsErrors[keyof PostDataPlanGroupsErrors];
-
 export type PostDataPlanGroupsResponses = {
-    /**
-     * The group was made.
-     */
     200: Success;
 };
-
-export type PostDataPlanGroupsResponse = PostDataPlanGroupsResponses[keyof PostDataPlanGroupsResponses];
 
 export type DeleteDataPlanGroupsIdData = {
     body?: never;
@@ -7070,39 +6004,9 @@ export type DeleteDataPlanGroupsIdData = {
     url: '/data/plan-groups/{id}';
 };
 
-export type DeleteDataPlanGroupsIdErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type DeleteDataPlanGroupsIdError = DeleteDataPlanGroupsIdErrors[keyof DeleteDataPlanGroupsIdErrors];
-
 export type DeleteDataPlanGroupsIdResponses = {
-    /**
-     * The group is gone.
-     */
     200: Success;
 };
-
-export type DeleteDataPlanGroupsIdResponse = DeleteDataPlanGroupsIdResponses[keyof DeleteDataPlanGroupsIdResponses];
 
 export type GetDataPlanGroupsIdData = {
     body?: never;
@@ -7116,39 +6020,9 @@ export type GetDataPlanGroupsIdData = {
     url: '/data/plan-groups/{id}';
 };
 
-export type GetDataPlanGroupsIdErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataPlanGroupsIdError = GetDataPlanGroupsIdErrors[keyof GetDataPlanGroupsIdErrors];
-
 export type GetDataPlanGroupsIdResponses = {
-    /**
-     * The group.
-     */
     200: PlanGroup;
 };
-
-export type GetDataPlanGroupsIdResponse = GetDataPlanGroupsIdResponses[keyof GetDataPlanGroupsIdResponses];
 
 export type PutDataPlanGroupsIdData = {
     body: PlanGroupUpdate;
@@ -7162,43 +6036,42 @@ export type PutDataPlanGroupsIdData = {
     url: '/data/plan-groups/{id}';
 };
 
-export type PutDataPlanGroupsIdErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PutDataPlanGroupsIdError = PutDataPlanGroupsIdErrors[keyof PutDataPlanGroupsIdErrors];
-
 export type PutDataPlanGroupsIdResponses = {
-    /**
-     * The group was updated.
-     */
     200: Success;
 };
 
-export type PutDataPlanGroupsIdResponse = PutDataPlanGroupsIdResponses[keyof PutDataPlanGroupsIdResponses];
+export type PostDataPlanGroupsDeleteMultipleData = {
+    body: PlanGroupIds;
+    path?: never;
+    query?: never;
+    url: '/data/plan-groups/delete-multiple';
+};
+
+export type PostDataPlanGroupsDeleteMultipleResponses = {
+    200: Success;
+};
+
+export type PostDataPlanGroupsMergeData = {
+    body: PlanGroupMerge;
+    path?: never;
+    query?: never;
+    url: '/data/plan-groups/merge';
+};
+
+export type PostDataPlanGroupsMergeResponses = {
+    200: Success;
+};
+
+export type PostDataPlanGroupsAiSuggestData = {
+    body: PlanIds;
+    path?: never;
+    query?: never;
+    url: '/data/plan-groups/ai-suggest';
+};
+
+export type PostDataPlanGroupsAiSuggestResponses = {
+    200: PlanGroupList;
+};
 
 export type GetDataSegmentsData = {
     body?: never;
@@ -7207,35 +6080,9 @@ export type GetDataSegmentsData = {
     url: '/data/segments';
 };
 
-export type GetDataSegmentsErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataSegmentsError = GetDataSegmentsErrors[keyof GetDataSegmentsErrors];
-
 export type GetDataSegmentsResponses = {
-    /**
-     * The segments.
-     */
     200: SegmentList;
 };
-
-export type GetDataSegmentsResponse = GetDataSegmentsResponses[keyof GetDataSegmentsResponses];
 
 export type PostDataSegmentsData = {
     body: SegmentInput;
@@ -7244,39 +6091,9 @@ export type PostDataSegmentsData = {
     url: '/data/segments';
 };
 
-export type PostDataSegmentsErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostDataSegmentsError = PostDataSegmentsErrors[keyof PostDataSegmentsErrors];
-
 export type PostDataSegmentsResponses = {
-    /**
-     * The segment was made.
-     */
     200: Success;
 };
-
-export type PostDataSegmentsResponse = PostDataSegmentsResponses[keyof PostDataSegmentsResponses];
 
 export type DeleteDataSegmentsIdData = {
     body?: never;
@@ -7290,39 +6107,9 @@ export type DeleteDataSegmentsIdData = {
     url: '/data/segments/{id}';
 };
 
-export type DeleteDataSegmentsIdErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type DeleteDataSegmentsIdError = DeleteDataSegmentsIdErrors[keyof DeleteDataSegmentsIdErrors];
-
 export type DeleteDataSegmentsIdResponses = {
-    /**
-     * The segment is gone.
-     */
     200: Success;
 };
-
-export type DeleteDataSegmentsIdResponse = DeleteDataSegmentsIdResponses[keyof DeleteDataSegmentsIdResponses];
 
 export type GetDataSegmentsIdData = {
     body?: never;
@@ -7336,39 +6123,9 @@ export type GetDataSegmentsIdData = {
     url: '/data/segments/{id}';
 };
 
-export type GetDataSegmentsIdErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataSegmentsIdError = GetDataSegmentsIdErrors[keyof GetDataSegmentsIdErrors];
-
 export type GetDataSegmentsIdResponses = {
-    /**
-     * The segment.
-     */
     200: Segment;
 };
-
-export type GetDataSegmentsIdResponse = GetDataSegmentsIdResponses[keyof GetDataSegmentsIdResponses];
 
 export type PutDataSegmentsIdData = {
     body: SegmentUpdate;
@@ -7382,43 +6139,9 @@ export type PutDataSegmentsIdData = {
     url: '/data/segments/{id}';
 };
 
-export type PutDataSegmentsIdErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PutDataSegmentsIdError = PutDataSegmentsIdErrors[keyof PutDataSegmentsIdErrors];
-
 export type PutDataSegmentsIdResponses = {
-    /**
-     * The segment was updated.
-     */
     200: Success;
 };
-
-export type PutDataSegmentsIdResponse = PutDataSegmentsIdResponses[keyof PutDataSegmentsIdResponses];
 
 export type GetDataDataSourcesData = {
     body?: never;
@@ -7432,39 +6155,9 @@ export type GetDataDataSourcesData = {
     url: '/data/data-sources';
 };
 
-export type GetDataDataSourcesErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataDataSourcesError = GetDataDataSourcesErrors[keyof GetDataDataSourcesErrors];
-
 export type GetDataDataSourcesResponses = {
-    /**
-     * The data sources.
-     */
     200: DataSourceList;
 };
-
-export type GetDataDataSourcesResponse = GetDataDataSourcesResponses[keyof GetDataDataSourcesResponses];
 
 export type PostDataDataSourcesData = {
     body: DataSourceInput;
@@ -7473,39 +6166,9 @@ export type PostDataDataSourcesData = {
     url: '/data/data-sources';
 };
 
-export type PostDataDataSourcesErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostDataDataSourcesError = PostDataDataSourcesErrors[keyof PostDataDataSourcesErrors];
-
 export type PostDataDataSourcesResponses = {
-    /**
-     * The data source, with its key.
-     */
     201: DataSourceCreated;
 };
-
-export type PostDataDataSourcesResponse = PostDataDataSourcesResponses[keyof PostDataDataSourcesResponses];
 
 export type DeleteDataDataSourcesIdData = {
     body?: never;
@@ -7519,39 +6182,25 @@ export type DeleteDataDataSourcesIdData = {
     url: '/data/data-sources/{id}';
 };
 
-export type DeleteDataDataSourcesIdErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type DeleteDataDataSourcesIdError = DeleteDataDataSourcesIdErrors[keyof DeleteDataDataSourcesIdErrors];
-
 export type DeleteDataDataSourcesIdResponses = {
-    /**
-     * The data source is gone.
-     */
     200: Success;
 };
 
-export type DeleteDataDataSourcesIdResponse = DeleteDataDataSourcesIdResponses[keyof DeleteDataDataSourcesIdResponses];
+export type GetDataDataSourcesIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/data-sources/{id}';
+};
+
+export type GetDataDataSourcesIdResponses = {
+    200: DataSource;
+};
 
 export type PutDataDataSourcesIdData = {
     body: DataSourceUpdate;
@@ -7565,43 +6214,9 @@ export type PutDataDataSourcesIdData = {
     url: '/data/data-sources/{id}';
 };
 
-export type PutDataDataSourcesIdErrors = {
-    /**
-     * The request is wrong; the message names the field.
-     */
-    400: ErrorBody;
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PutDataDataSourcesIdError = PutDataDataSourcesIdErrors[keyof PutDataDataSourcesIdErrors];
-
 export type PutDataDataSourcesIdResponses = {
-    /**
-     * The data source.
-     */
     200: DataSource;
 };
-
-export type PutDataDataSourcesIdResponse = PutDataDataSourcesIdResponses[keyof PutDataDataSourcesIdResponses];
 
 export type GetDataDataSourcesIdProgressData = {
     body?: never;
@@ -7615,39 +6230,9 @@ export type GetDataDataSourcesIdProgressData = {
     url: '/data/data-sources/{id}/progress';
 };
 
-export type GetDataDataSourcesIdProgressErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type GetDataDataSourcesIdProgressError = GetDataDataSourcesIdProgressErrors[keyof GetDataDataSourcesIdProgressErrors];
-
 export type GetDataDataSourcesIdProgressResponses = {
-    /**
-     * The progress.
-     */
     200: ImportProgress;
 };
-
-export type GetDataDataSourcesIdProgressResponse = GetDataDataSourcesIdProgressResponses[keyof GetDataDataSourcesIdProgressResponses];
 
 export type PostDataDataSourcesIdResetData = {
     body?: never;
@@ -7661,39 +6246,9 @@ export type PostDataDataSourcesIdResetData = {
     url: '/data/data-sources/{id}/reset';
 };
 
-export type PostDataDataSourcesIdResetErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostDataDataSourcesIdResetError = PostDataDataSourcesIdResetErrors[keyof PostDataDataSourcesIdResetErrors];
-
 export type PostDataDataSourcesIdResetResponses = {
-    /**
-     * The data source is empty.
-     */
     200: Success;
 };
-
-export type PostDataDataSourcesIdResetResponse = PostDataDataSourcesIdResetResponses[keyof PostDataDataSourcesIdResetResponses];
 
 export type PostDataDataSourcesIdFullImportData = {
     body?: never;
@@ -7707,39 +6262,9 @@ export type PostDataDataSourcesIdFullImportData = {
     url: '/data/data-sources/{id}/full-import';
 };
 
-export type PostDataDataSourcesIdFullImportErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostDataDataSourcesIdFullImportError = PostDataDataSourcesIdFullImportErrors[keyof PostDataDataSourcesIdFullImportErrors];
-
 export type PostDataDataSourcesIdFullImportResponses = {
-    /**
-     * The import has begun.
-     */
     200: Success;
 };
-
-export type PostDataDataSourcesIdFullImportResponse = PostDataDataSourcesIdFullImportResponses[keyof PostDataDataSourcesIdFullImportResponses];
 
 export type PostDataDataSourcesIdAbortData = {
     body?: never;
@@ -7753,39 +6278,25 @@ export type PostDataDataSourcesIdAbortData = {
     url: '/data/data-sources/{id}/abort';
 };
 
-export type PostDataDataSourcesIdAbortErrors = {
-    /**
-     * The API key is missing or wrong.
-     */
-    401: ErrorBody;
-    /**
-     * The API key may not do this.
-     */
-    403: ErrorBody;
-    /**
-     * There is no such record.
-     */
-    404: ErrorBody;
-    /**
-     * Too many requests in a minute. Wait, then try again.
-     */
-    429: ErrorBody;
-    /**
-     * Something went wrong on our side.
-     */
-    500: ErrorBody;
-};
-
-export type PostDataDataSourcesIdAbortError = PostDataDataSourcesIdAbortErrors[keyof PostDataDataSourcesIdAbortErrors];
-
 export type PostDataDataSourcesIdAbortResponses = {
-    /**
-     * The import was stopped.
-     */
     200: Success;
 };
 
-export type PostDataDataSourcesIdAbortResponse = PostDataDataSourcesIdAbortResponses[keyof PostDataDataSourcesIdAbortResponses];
+export type PostDataDataSourcesIdConnectData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the record.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/data/data-sources/{id}/connect';
+};
+
+export type PostDataDataSourcesIdConnectResponses = {
+    200: DataSource;
+};
 
 export type WebhookEventWebhookPayload = WebhookEvent;
 

@@ -22,7 +22,7 @@ import { run } from './run.js';
  *   brought to an end as far as possible, and an `IngestError` says where and has the `result` up to there.
  *
  * @throws {@link IngestError} when the run ends before its inputs do. It can be started again.
- * @throws {@link ArgumentError} for options that make no sense, and for a checkpoint of another run.
+ * @throws `ArgumentError` for options that make no sense, and for a checkpoint of another run.
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 // What a run is told, and what holds when it is not.
 import type { GrowPanel } from '../client.js';
 import { ArgumentError } from '../core/errors/argument-error.js';
+import type { WebAbortSignal } from '../core/web.js';
 import type { CheckpointStore } from './checkpoint.js';
 import type { DryRunOptions } from './dry-run.js';
 import type { IngestProgress } from './progress.js';
@@ -16,7 +17,7 @@ import {
 import { assertReadable } from './source.js';
 
 /** The part of a client that is used: a `GrowPanel`. */
-export type IngestClient = Pick<GrowPanel, 'data' | 'request'>;
+export type IngestClient = Pick<GrowPanel, 'data' | 'baseUrl'>;
 
 /** What to push, where to, and how. */
 export interface IngestOptions {
@@ -84,7 +85,7 @@ export interface IngestOptions {
    */
   dryRun?: boolean | DryRunOptions | undefined;
   /** Ends the run: requests under way are given up, and the promise rejects with an `IngestError`. */
-  signal?: AbortSignal | undefined;
+  signal?: WebAbortSignal | undefined;
 }
 
 /** Options with the defaults filled in. */

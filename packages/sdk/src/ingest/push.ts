@@ -53,6 +53,9 @@ export function fieldAndReason(message: string): { field: string; reason: string
 export class Pusher {
   readonly #options: PushOptions;
   #failures = 0;
+  /** Rows that were refused alone, by a status, before anything was taken at all. */
+  #refusedAlone = 0;
+  #everWorked = false;
 
   constructor(options: PushOptions) {
     this.#options = options;
@@ -68,8 +71,12 @@ export class Pusher {
       return await this.#send(rows, retries);
     } catch (error) {
       if (!this.#blamesRows(error)) throw error;
-      if (rows.length === 1) return [refusalOf(error)];
-      if (error.status === 413) this.#options.onTooLarge(rows.length);
+      if (rows.length === 1) {
+        // A server that has taken nothing yet refuses the way of asking, not one row after the other.
+        if (!this.#everWorked && ++this.#refusedAlone >= allFailing) throw error;
+        return [refusalOf(error)];
+      }
+      if (error.status === 413 || error.name === 'TimeoutError') this.#options.onTooLarge(rows.length);
       const middle = Math.ceil(rows.length / 2);
       const answers: Answer[] = [];
       for (const half of [rows.slice(0, middle), rows.slice(middle)]) {
@@ -97,6 +104,7 @@ export class Pusher {
       try {
         const answers = answersIn(await call(rows), rows.length);
         this.#failures = 0;
+        this.#everWorked = true;
         return answers;
       } catch (error) {
         if (!isGrowPanelError(error)) throw error;

@@ -1,8 +1,9 @@
 // One run: the three kinds of rows one after the other, over one limiter, one tally and one checkpoint.
 import { AbortError } from '../core/errors/abort-error.js';
-import { postLimit } from '../generated/ingest-fields.gen.js';
+import type { WebAbortSignal } from '../core/web.js';
+import { rateLimits } from '../generated/facts.gen.js';
 import type { ImportResults } from '../generated/types.gen.js';
-import { addressOf, isLocal } from './address.js';
+import { isLocal } from './address.js';
 import { assertBelongs, type Checkpoint, type ResourceCheckpoint, Saver } from './checkpoint.js';
 import type { Clock } from './clock.js';
 import { dryRun } from './dry-run.js';
@@ -20,7 +21,7 @@ import { type Resource, type Rows, resources } from './rows.js';
 import { Tally } from './tally.js';
 
 /** How many ids of customers and of plans are remembered, to say more about invoices that are refused. */
-const rememberedIds = 250_000;
+const rememberedIds = 100_000;
 
 export async function run(gp: IngestClient, given: IngestOptions, clock: Clock): Promise<IngestResult> {
   const options = settle(given);
@@ -57,7 +58,7 @@ export interface Job {
 async function pushAll({ gp, options, tally, halt, clock }: Job): Promise<undefined> {
   const { checkpoint: store, onProgress, name } = options;
   const given = resources.filter((resource) => options[resource] !== undefined);
-  const address = await addressOf(gp);
+  const address = gp.baseUrl;
   const target = [address, options.dataSource, given.join('+'), ...(name ? [name] : [])].join(' ');
   const before = await store?.load();
   if (before) assertBelongs(before, target);
@@ -143,23 +144,22 @@ function checkpointOf(
 }
 
 function limiterFor({ rateLimit }: Options, address: string, clock: Clock): Limiter {
-  const { requests, seconds } = postLimit;
-  if (rateLimit === false || (rateLimit === undefined && isLocal(address)))
-    return new Limiter(Number.POSITIVE_INFINITY, seconds, clock);
-  return rateLimit === undefined ? new Limiter(requests, seconds, clock) : new Limiter(rateLimit, 60, clock);
+  const documented = rateLimits.limits.find(({ method }) => method === 'POST')!.requests;
+  const requests = rateLimit ?? (isLocal(address) ? false : documented);
+  return new Limiter(requests === false ? Number.POSITIVE_INFINITY : requests, rateLimits.window, clock);
 }
 
 async function send(
   gp: IngestClient,
   resource: Resource,
   rows: readonly Body[],
-  signal: AbortSignal | undefined,
+  signal: WebAbortSignal | undefined,
 ): Promise<ImportResults> {
   // The rows have been checked; the three operations differ in nothing but their rows.
   const create = gp.data[resource].create as (options: {
     body: unknown;
     maxRetries: number;
-    signal?: AbortSignal;
+    signal?: WebAbortSignal;
   }) => Promise<{ data: ImportResults }>;
   const { data } = await create({ body: rows, maxRetries: 0, ...(signal ? { signal } : {}) });
   return data;

@@ -197,7 +197,7 @@ const given = (row: Readonly<Record<string, unknown>>) =>
  * since; an event that is older than the last one does not bring back an old name. Keep one object per process,
  * and give an id instead of a record when the record is known to be there.
  *
- * @throws {@link ArgumentError} without a data source.
+ * @throws `ArgumentError` without a data source.
  *
  * @example
  * ```ts

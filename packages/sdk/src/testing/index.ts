@@ -51,7 +51,8 @@ export type Overrides = {
  * Take these in unit tests that need *an* answer: they keep no state and compute nothing. Where a test pushes data
  * and looks at the numbers that come out, take `@growpanel/sandbox`.
  *
- * @param options.baseUrl the address that the client under test uses. @default https://api.growpanel.io
+ * @param overrides per operation: an answer, a failure, or a function of the call.
+ * @param options `baseUrl`: the address that the client under test uses, https://api.growpanel.io by default.
  * @example
  * ```ts
  * import { setupServer } from 'msw/node';
@@ -67,10 +68,11 @@ export type Overrides = {
  */
 export function growPanelHandlers(
   overrides: Overrides = {},
-  { baseUrl = 'https://api.growpanel.io' }: { baseUrl?: string } = {},
+  options: { baseUrl?: string } = {},
 ): HttpHandler[] {
+  const { baseUrl = 'https://api.growpanel.io' } = options;
   const base = baseUrl.replace(/\/+$/, '');
-  return Object.entries(examples).map(([id, { method, path, status, example }]) => {
+  return Object.entries(examples).map(([id, { method, path, status, type, example }]) => {
     const pattern = base + path.replaceAll(/\{(\w+)\}/g, ':$1');
     return http[method as 'get'](pattern, async ({ request, params }) => {
       const override: unknown = overrides[id as keyof Answers];
@@ -82,7 +84,8 @@ export function growPanelHandlers(
         const { status: failed, error, headers = {} } = answer as Failure;
         return HttpResponse.json({ error, message: error }, { status: failed, headers });
       }
-      return HttpResponse.json(answer as Record<string, unknown>, { status });
+      const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
+      return new HttpResponse(body, { status, headers: { 'content-type': type } });
     });
   });
 }

@@ -100,6 +100,30 @@ test('a server that only fails ends the run; nothing counts as refused, and the 
   expect((await ingest(gp, { dataSource, ...year(40) })).invoices.stored).toBe(480);
 });
 
+test('a server that refuses every request from the start ends the run, before each row was tried alone', async () => {
+  const { gp, dataSource, requests } = await open(() => refuse(400, 'The account is being moved.'));
+  const error = await ending(ingest(gp, { dataSource, customers: year(200).customers }));
+  expect(error).toMatchObject({
+    reason: 'api',
+    status: 400,
+    result: { customers: { refused: 0, unconfirmed: 200 } },
+  });
+  expect(requests.length).toBeLessThan(80);
+});
+
+test('requests that take too long are made smaller', async () => {
+  const { gp, dataSource } = await open(({ rows }, forward) =>
+    rows.length > 5 ? new Promise<never>(() => {}) : forward(),
+  );
+  const impatient = gp.withOptions({ timeout: 20 });
+  const result = await run(
+    impatient,
+    { dataSource, customers: year(20).customers, maxRetries: 0 },
+    quickClock(),
+  );
+  expect(result.customers.stored).toBe(20);
+});
+
 test('a key that expires midway ends the run at once, with everything accounted for', async () => {
   const { gp, dataSource, requests } = await open((_, forward, count) =>
     count > 6 ? refuse(401, 'The API key is not valid.') : forward(),
@@ -302,6 +326,6 @@ test('whatever fails and however often, every good row is stored once and every 
         );
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });

@@ -128,7 +128,7 @@ test('stopped at any request, before or after the API had stored it, a run can b
         ]);
       },
     ),
-    { numRuns: 10 },
+    { numRuns: 7 },
   );
 });
 

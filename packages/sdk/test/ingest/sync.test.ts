@@ -72,7 +72,7 @@ test('redelivered and out of order, events leave the same behind', async () => {
       expect(invoices).toHaveLength(5);
       expect(mrr).toEqual(expected);
     }),
-    { numRuns: 10 },
+    { numRuns: 7 },
   );
 });
 

@@ -1,0 +1,176 @@
+// All that reports read of an account, kept in memory for as long as nothing is written.
+import {
+  type Account,
+  buildLedger,
+  type CustomerFacts,
+  customerFacts,
+  type InvoiceRecord,
+  type Movement,
+  type PlanRecord,
+  prepareAccount,
+  type Step,
+} from '@growpanel/metrics';
+import { sql } from 'kysely';
+import * as dataSources from './data-sources.js';
+import type { EngineInvoice } from './ledger-input.js';
+import { cancelReason } from './ledgers.js';
+import * as planGroups from './plan-groups.js';
+import * as plans from './plans.js';
+import type { Scope } from './scope.js';
+
+/** Customers and invoices of different data sources are different ones, also when they share an id. */
+export const reportId = (source: string, id: string): string => `${source} ${id}`;
+
+/** An invoice with what the ledgers of movements do not look at. */
+async function invoicesBySource({ db, account }: Scope): Promise<Map<string, Map<string, EngineInvoice[]>>> {
+  const rows = await db
+    .selectFrom('invoices')
+    .select(['data_source', 'id', 'customer_id', 'sequence', 'record', 'lines', 'discount'])
+    .select(['attempt_count', 'payment_method', 'description'])
+    .where('account_id', '=', account.account_id)
+    .orderBy('sequence')
+    .execute();
+  const found = new Map<string, Map<string, EngineInvoice[]>>();
+  for (const row of rows) {
+    const { data_source: source, customer_id: customer, lines } = row;
+    const record = JSON.parse(row.record) as EngineInvoice;
+    const refunded = record.refundedInvoiceId;
+    const pushed = lines === null ? [] : (JSON.parse(lines) as { discount?: number }[]);
+    const invoice: EngineInvoice = {
+      ...record,
+      id: reportId(source, row.id),
+      customerId: reportId(source, customer),
+      refundedInvoiceId: refunded ? reportId(source, refunded) : null,
+      lines: record.lines?.map((line, i) => ({ ...line, discount: pushed[i]?.discount ?? null })) ?? null,
+      discount: row.discount,
+      attemptCount: row.attempt_count,
+      paymentMethod: row.payment_method,
+      description: row.description,
+      sequence: row.sequence,
+    };
+    const customers = found.get(source) ?? new Map<string, EngineInvoice[]>();
+    found.set(source, customers);
+    const own = customers.get(customer);
+    if (own) own.push(invoice);
+    else customers.set(customer, [invoice]);
+  }
+  return found;
+}
+
+/** Plans by data source, with the group that each belongs to. */
+async function plansBySource(scope: Scope): Promise<Map<string, Map<string, PlanRecord>>> {
+  const groups = new Map<string, { id: string; name: string }>();
+  // Of several groups with the same plan, the oldest has it.
+  for (const group of await planGroups.list(scope)) for (const plan of group.plans) groups.set(plan, group);
+  const found = new Map<string, Map<string, PlanRecord>>();
+  const all = await plans.list(scope);
+  for (const source of new Set(all.plans.map((plan) => plan.data_source))) {
+    const records = await plans.records(scope, source);
+    for (const { id, name, data_source } of all.plans) {
+      const record = records.get(id);
+      if (data_source !== source || !record) continue;
+      const group = groups.get(id);
+      records.set(id, { ...record, name, groupId: group?.id ?? null, groupName: group?.name ?? null });
+    }
+    found.set(source, records);
+  }
+  return found;
+}
+
+async function read(scope: Scope): Promise<Account> {
+  const { db, account, settings, today } = scope;
+  const invoices = await invoicesBySource(scope);
+  const planRecords = await plansBySource(scope);
+  const sources = new Map((await dataSources.list(scope)).map((source) => [source.id, source]));
+  const rows = await db
+    .selectFrom('customers')
+    .selectAll()
+    .where('account_id', '=', account.account_id)
+    .orderBy('sequence')
+    .execute();
+  const movements: Movement[] = [];
+  const steps: Step[] = [];
+  const scheduled: Movement[] = [];
+  const scheduledSteps: Step[] = [];
+  const customers: CustomerFacts[] = [];
+  const all: InvoiceRecord[] = [];
+  for (const row of rows) {
+    const own = invoices.get(row.data_source)?.get(row.id) ?? [];
+    const id = reportId(row.data_source, row.id);
+    const customer = { id, createdDate: row.created_date, trialStarted: row.trial_started };
+    const ledger = buildLedger({
+      customer,
+      invoices: own,
+      plans: planRecords.get(row.data_source) ?? new Map<string, PlanRecord>(),
+      settings,
+      asOf: today,
+    });
+    for (const movement of ledger.movements) movements.push(movement);
+    for (const step of ledger.steps) steps.push(step);
+    for (const movement of ledger.scheduled) scheduled.push(movement);
+    for (const step of ledger.scheduledSteps) scheduledSteps.push(step);
+    for (const invoice of own) all.push(invoice);
+    const source = sources.get(row.data_source);
+    customers.push(
+      customerFacts(ledger, {
+        id,
+        externalId: row.id,
+        name: row.name,
+        email: row.email,
+        country: row.country,
+        state: row.state,
+        dataSourceId: row.data_source,
+        dataSourceType: source?.type ?? null,
+        dataSourceName: source?.name ?? null,
+        customVariables: JSON.parse(row.custom_variables) as Record<string, string>,
+        cancelReason: cancelReason(ledger, own),
+        createdDay: row.created_day,
+      }),
+    );
+  }
+  // A plan group goes by plan ids alone, and so do reports: of plans with one id the newest stands for all.
+  const merged = new Map([...planRecords.values()].flatMap((records) => [...records]));
+  const ledgers = { movements, steps, scheduled, scheduledSteps };
+  return prepareAccount({
+    ...ledgers,
+    customers,
+    plans: merged,
+    invoices: all,
+    timezone: settings.timezone,
+  });
+}
+
+interface Kept {
+  /** Rows that the connection had changed, ever. */
+  changes: number;
+  /** The day and the settings that it is right for. */
+  state: string;
+  account: Account;
+}
+
+/** By database, then by account. */
+const kept = new WeakMap<object, Map<string, Kept>>();
+const maxKept = 4;
+
+/** The account as reports read it, right for today. */
+export async function reportAccount(scope: Scope): Promise<Account> {
+  const { db, account, settings, today } = scope;
+  // The one part of a transaction that it shares with its database, and with no other.
+  const database = db.getExecutor().adapter;
+  const accounts = kept.get(database) ?? new Map<string, Kept>();
+  kept.set(database, accounts);
+  // Everything goes through one connection, which counts what it changes, also what was rolled back.
+  const counted = await sql<{ changes: number }>`select total_changes() as changes`.execute(db);
+  const changes = Number(counted.rows[0]?.changes);
+  const state = JSON.stringify([today, settings]);
+  const before = accounts.get(account.account_id);
+  accounts.delete(account.account_id);
+  const isGood = before?.changes === changes && before.state === state;
+  const found = isGood ? before : { changes, state, account: await read(scope) };
+  accounts.set(account.account_id, found);
+  for (const oldest of accounts.keys()) {
+    if (accounts.size <= maxKept) break;
+    accounts.delete(oldest);
+  }
+  return found.account;
+}

@@ -1,0 +1,109 @@
+// The clock: what time alone does to the numbers, and that it can be told to pass.
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { createSandbox } from '../src/index.js';
+import { type Api, customer, freshAccount, invoice, openApi, plan } from './api.js';
+
+const opened = await openApi({ now: '2024-08-15' });
+afterAll(() => opened.sandbox.close());
+
+let api: Api;
+beforeEach(async () => {
+  await opened.sandbox.clock.freeze('2024-08-15');
+  api = await freshAccount(opened);
+  await api.post('/data/plans', plan('plan_m'));
+  await api.post('/data/customers', customer('cus_1'));
+  await api.post('/data/invoices', [
+    invoice('i1', '2024-06-01', 9900),
+    invoice('i2', '2024-07-01', 9900),
+    invoice('i3', '2024-08-01', 9900),
+  ]);
+});
+
+const report = async (range: string) => (await api.get(`/reports/mrr?date=${range}`)).body.result;
+
+describe('time that passes', () => {
+  test('up to the end of grace does nothing', async () => {
+    const { status, body } = await api.post('/_sandbox/clock/advance', { to: '2024-09-15' });
+    expect([status, body]).toEqual([
+      200,
+      { today: '2024-09-15', frozen: true, movements: [], withdrawn: [] },
+    ]);
+  });
+
+  test('beyond grace turns a missed renewal into churn, and closed periods stay as they are', async () => {
+    const closed = await report('20240601-20240731');
+    const { body } = await api.post('/_sandbox/clock/advance', { months: 2 });
+    // Paid through 2024-08-31; 15 days of grace ended with 2024-09-15.
+    expect(body).toEqual({
+      today: '2024-10-15',
+      frozen: true,
+      movements: [
+        {
+          ...{ date: '2024-09-01', data_source: 'ds_1', customer_id: 'cus_1', type: 'churn' },
+          ...{ subtype: 'missed_renewal', mrr_change: -9900, mrr: 0, currency: 'usd' },
+        },
+      ],
+      withdrawn: [],
+    });
+    expect(await report('20240601-20240731')).toEqual(closed);
+    expect((await api.get('/reports/summary')).body.summary.mrr_current).toBe(0);
+    // An invoice on the last day of grace would have kept them; a later one brings them back.
+    await api.post('/data/invoices', invoice('i4', '2024-10-01', 9900));
+    expect((await report('20241001-20241015'))[0]).toMatchObject({ reactivation: 9900 });
+  });
+
+  test('passes for every account, and each is told its own movements', async () => {
+    const other = await freshAccount(opened);
+    expect((await other.post('/_sandbox/clock/advance', { days: 60 })).body.movements).toEqual([]);
+    expect((await api.get('/_sandbox/clock')).body).toEqual({ today: '2024-10-14', frozen: true });
+    expect((await api.get('/reports/summary')).body.summary.mrr_current).toBe(0);
+  });
+
+  test('is taken back by freezing an earlier day', async () => {
+    await api.post('/_sandbox/clock/advance', { to: '2024-12-31' });
+    const { body } = await api.put('/_sandbox/clock', { now: '2024-08-15' });
+    expect(body).toMatchObject({ today: '2024-08-15', movements: [], withdrawn: [{ type: 'churn' }] });
+    expect((await api.get('/reports/summary')).body.summary.mrr_current).toBe(9900);
+  });
+
+  test('is the real time again after null', async () => {
+    const { body } = await api.put('/_sandbox/clock', { now: null });
+    expect(body).toMatchObject({ today: new Date().toISOString().slice(0, 10), frozen: false });
+    expect((await api.get('/_sandbox/clock')).body.frozen).toBe(false);
+  });
+});
+
+test('in the process the clock moves the first account', async () => {
+  await using sandbox = await createSandbox({ seed: 'golden' });
+  const { movements } = await sandbox.clock.advance({ to: '2024-09-30' });
+  expect(movements).toMatchObject([{ date: '2024-09-01', customer_id: 'cust_123', mrr_change: -9900 }]);
+  await expect(sandbox.clock.advance({ to: '2024-09-29' })).rejects.toThrow(/restore a snapshot/);
+  expect(await sandbox.clock.freeze('2024-08-15')).toMatchObject({ today: '2024-08-15' });
+});
+
+test.each([
+  ['PUT', '/_sandbox/clock', {}, 400, 'now', /is missing/],
+  ['PUT', '/_sandbox/clock', { now: '2024-02-30' }, 400, 'now', /day that exists/],
+  ['PUT', '/_sandbox/clock', { now: 5 }, 400, 'now', /day that exists/],
+  ['PUT', '/_sandbox/clock', { time: '2024-02-01' }, 400, 'time', /not known; known: now/],
+  ['PUT', '/_sandbox/clock', [], 400, undefined, /must be an object/],
+  ['POST', '/_sandbox/clock', {}, 405, undefined, /allowed: GET, PUT/],
+  ['POST', '/_sandbox/clock/advance', {}, 400, 'days', /exactly one of/],
+  ['POST', '/_sandbox/clock/advance', { days: 1, months: 1 }, 400, 'days', /exactly one of/],
+  ['POST', '/_sandbox/clock/advance', { days: -1 }, 400, 'days', /restore a snapshot/],
+  ['POST', '/_sandbox/clock/advance', { days: 1.5 }, 400, 'days', /whole number/],
+  ['POST', '/_sandbox/clock/advance', { days: '1' }, 400, 'days', /whole number/],
+  ['POST', '/_sandbox/clock/advance', { days: 1e9 }, 400, 'days', /whole number from 1 to 40000/],
+  ['POST', '/_sandbox/clock/advance', { to: '2024-08-14' }, 400, 'to', /restore a snapshot/],
+])('%s %s %o is refused', async (method, path, body, status, field, message) => {
+  const answer = await api.call(method, path, body);
+  expect([answer.status, answer.body.field]).toEqual([status, field]);
+  expect(answer.body.error).toMatch(message);
+});
+
+test('a read-only key reads the clock and does not move it', async () => {
+  const readonly = opened.api.as(await opened.sandbox.createKey({ role: 'readonly' }));
+  expect((await readonly.get('/_sandbox/clock')).status).toBe(200);
+  expect((await readonly.put('/_sandbox/clock', { now: null })).status).toBe(403);
+  expect((await api.as('').get('/_sandbox/clock')).status).toBe(401);
+});

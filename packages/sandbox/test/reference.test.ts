@@ -1,0 +1,103 @@
+// The reference at /docs in a real browser, the contract behind it, and the front page.
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumSwitches, findChromium } from '../../../scripts/setup/chromium.mjs';
+import { contractFile } from '../src/contract-file.js';
+import { openApi } from './api.js';
+
+const opened = await openApi({ seed: 'demo', now: '2026-06-30' });
+const { url, apiKey, fetch } = opened.sandbox;
+afterAll(() => opened.sandbox.close());
+
+const executablePath = findChromium();
+const screenshot = fileURLToPath(new URL('../../../docs/sandbox-reference.png', import.meta.url));
+
+describe.skipIf(executablePath === undefined)('in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath as string, args: chromiumSwitches });
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  test('the reference answers a try with the real summary, and loads nothing from elsewhere', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`${url}/docs`);
+    await page
+      .getByRole('button', { name: /Test Request.*\/reports\/summary/ })
+      .first()
+      .click();
+    const answered = page.waitForResponse((response) => response.url().startsWith(`${url}/reports/summary`));
+    await page
+      .getByRole('button', { name: /Send get request to/ })
+      .first()
+      .click();
+    const response = await answered;
+    expect(response.status()).toBe(200);
+    expect(await response.request().headerValue('authorization')).toBe(`Bearer ${apiKey}`);
+    const { summary } = (await response.json()) as { summary: { mrr_current: number } };
+    expect(summary.mrr_current).toBeGreaterThan(0);
+    await page.getByText('"mrr_current"').last().waitFor();
+    await page.getByText(String(summary.mrr_current)).last().waitFor();
+    if (process.env.GROWPANEL_SCREENSHOTS === '1') {
+      // What moves into place has arrived by then.
+      await page.waitForTimeout(1000);
+      await page.screenshot({ path: screenshot });
+    }
+    expect(errors).toEqual([]);
+    const elsewhere = asked.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(url));
+    expect(elsewhere).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  test('the front page leads there', async () => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    expect(await page.locator('body').textContent()).toMatch(
+      /2026-06-30 \(frozen\)[\s\S]*demo[\s\S]*Billing export/,
+    );
+    await page.getByRole('link', { name: 'Reference to try' }).click();
+    await page.waitForURL(`${url}/docs`);
+    await page.close();
+  }, 60_000);
+});
+
+test('the screenshot in docs/ is small', () => {
+  expect(statSync(screenshot).size).toBeLessThan(300_000);
+});
+
+test('the contract is served with this sandbox as its server, without a key', async () => {
+  const answer = await fetch('/openapi.json');
+  const { servers, ...contract } = (await answer.json()) as { servers: unknown };
+  expect(servers).toEqual([{ url, description: 'This sandbox' }]);
+  const { servers: _, ...published } = contractFile();
+  expect(contract).toEqual(published);
+});
+
+test('the key is in the page only where nobody else can open it', async () => {
+  expect(await (await fetch('/docs')).text()).toContain(apiKey);
+  const { sandbox } = await openApi({ host: '0.0.0.0' });
+  expect(await (await sandbox.fetch('/docs')).text()).not.toContain(sandbox.apiKey);
+  expect(await (await sandbox.fetch('/')).text()).not.toContain('Data source');
+  await sandbox.close();
+});
+
+test('the front page says where the data ends and how many accounts there are', async () => {
+  await opened.sandbox.createAccount();
+  const text = await (await fetch('/')).text();
+  expect(text).toMatch(/Clock: 2026-06-30 \(frozen\)\nSeed: demo\n/);
+  expect(text).toMatch(/Accounts: 2\n/);
+  expect(text).toMatch(/Data source ds_1 \(Billing export\): \d{4,} invoices, last record 2026-06-\d\d/);
+  expect(text).toContain(`Reference to try: ${url}/docs`);
+});
+
+test('what a data source is called cannot become part of the page', async () => {
+  await opened.api.post('/data/data-sources', { name: '<script>alert(1)</script>', type: 'api' });
+  const page = await (await fetch('/', { headers: { accept: 'text/html' } })).text();
+  expect(page).not.toContain('<script>');
+});
