@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumSwitches, findChromium } from '../../../scripts/setup/chromium.mjs';
 import { pnpm } from '../../../scripts/setup/prepare.mjs';
@@ -63,6 +64,23 @@ const bin = (name: string) => join(tools, 'node_modules/.bin', name);
 test('the package installs nothing else', () => {
   const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as { packages: object };
   expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/@growpanel/sdk']);
+});
+
+/** Bytes that an application ships: what users pay for every feature. Raise a budget only with a reason. */
+everywhere.each([
+  ['the whole client', "export { GrowPanel, GrowPanelError } from '@growpanel/sdk'", 9000],
+  ['one operation', "export { createClient, getReportsMrr } from '@growpanel/sdk/operations'", 4200],
+])('%s stays within its size budget', async (_, source, budget) => {
+  const esbuild = createRequire(join(tools, 'package.json'))('esbuild') as Esbuild;
+  const stdin = { contents: source, resolveDir: project };
+  const { outputFiles } = await esbuild.build({
+    stdin,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  expect(gzipSync(outputFiles[0]!.text, { level: 9 }).length).toBeLessThanOrEqual(budget);
 });
 
 describe('runs in', () => {

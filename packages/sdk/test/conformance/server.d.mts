@@ -4,6 +4,8 @@ export interface ArrivedRequest {
   path: string;
   headers: Record<string, string>;
   body: string;
+  /** When it arrived, ms. */
+  at: number;
 }
 
 export interface FaultServer {

@@ -35,12 +35,8 @@ export async function startFaultServer() {
     const [, index, path] = /^\/case\/(\d+)(\/.*)$/.exec(request.url) ?? [];
     const log = logs.get(index) ?? [];
     logs.set(index, log);
-    log.push({
-      method: request.method,
-      path,
-      headers: request.headers,
-      body: Buffer.concat(chunks).toString(),
-    });
+    const { method, headers } = request;
+    log.push({ method, path, headers, body: Buffer.concat(chunks).toString(), at: performance.now() });
     arrivals.get(index)?.();
     const answers = cases[Number(index)].server;
     const answer = answers[Math.min(log.length, answers.length) - 1];
