@@ -47,6 +47,7 @@ describe('a wrong command line', () => {
     [['--port'], 2, /--port/],
     [['--now', '2024-02-30'], 2, /now must be a day that exists, written YYYY-MM-DD, got '2024-02-30'/],
     [['--now', 'today'], 2, /now must be a day that exists/],
+    [['--seed', 'scale:0'], 2, /seed must be one of .*got 'scale:0'/],
     [['--seed', 'oak'], 2, /seed must be one of empty, golden, demo, scale:<customers> .*got 'oak'/],
     [['--currency', 'xxx1'], 2, /currency must be a currency of ISO 4217, got 'xxx1'/],
     [['--timezone', 'Mars/Base'], 2, /timezone must be a time zone such as/],

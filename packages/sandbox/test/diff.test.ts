@@ -17,7 +17,10 @@ const diff = (...lines: string[]) => opened.api.call('POST', '/_sandbox/diff', l
 
 test('what is as expected is counted', async () => {
   const { status, body } = await diff(header, ...rows);
-  expect([status, body]).toEqual([200, { missing: [], unexpected: [], different: [], equal: 5 }]);
+  expect([status, body]).toEqual([
+    200,
+    { missing: [], unexpected: [], different: [], equal: 5, explanations: [] },
+  ]);
 });
 
 test('what is missing, unexpected and different is named', async () => {
@@ -48,7 +51,10 @@ test('what is missing, unexpected and different is named', async () => {
       },
     ],
     equal: 2,
+    // Why each of the five movements is what it is, and where the customer stands.
+    explanations: [{ customer_id: 'cust_123', data_source: 'ds_1', text: expect.any(Array) }],
   });
+  expect(body.explanations[0].text[1]).toMatch(/^2024-03-01 · inv_002: /);
 });
 
 test.each([

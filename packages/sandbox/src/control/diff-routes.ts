@@ -7,6 +7,10 @@ import { ApiError } from '../errors.js';
 import { allMovements } from '../store/movements.js';
 import { callerOf } from './access.js';
 import { diffOf, expectedIn } from './diff.js';
+import { explainAll } from './explain.js';
+
+/** Customers whose differences are explained; whoever has more begins with these. */
+const maxExplained = 50;
 
 export function diffRoutes(app: Hono, env: Environment): void {
   app.post('/_sandbox/diff', async (c) => {
@@ -14,9 +18,13 @@ export function diffRoutes(app: Hono, env: Environment): void {
     const text = await readText(c.req.raw, env.maxBodyBytes);
     if (text.trim() === '') throw new ApiError(400, 'The body is empty; send CSV.');
     const expected = expectedIn(text);
-    const movements = await env.db
-      .transaction()
-      .execute(async (trx) => allMovements(await scopeFor(trx, env.clock, account.account_id)));
-    return c.json(diffOf(expected, movements));
+    const answer = await env.db.transaction().execute(async (trx) => {
+      const scope = await scopeFor(trx, env.clock, account.account_id);
+      const diff = diffOf(expected, await allMovements(scope));
+      const rows = [...diff.missing, ...diff.different, ...diff.unexpected];
+      const ids = [...new Set(rows.map(({ customer_id }) => customer_id))].slice(0, maxExplained);
+      return { ...diff, explanations: await explainAll(scope, ids) };
+    });
+    return c.json(answer);
   });
 }

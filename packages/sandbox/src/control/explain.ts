@@ -12,7 +12,22 @@ import { callerOf } from './access.js';
 
 /** The explanation of one customer, from the same records that the ledger is made of. */
 async function explain(scope: Scope, id: string, source: string | undefined) {
-  const found = onlyOne('customer', id, await customers.find(scope, id), source);
+  return explained(scope, onlyOne('customer', id, await customers.find(scope, id), source));
+}
+
+/** The customers of these ids, in words; none for those that nobody knows. */
+export async function explainAll(scope: Scope, ids: readonly string[]) {
+  const told: { customer_id: string; data_source: string; text: string[] }[] = [];
+  for (const id of ids)
+    for (const found of await customers.find(scope, id)) {
+      const { customer_id, data_source, text } = await explained(scope, found);
+      told.push({ customer_id, data_source, text });
+    }
+  return told;
+}
+
+async function explained(scope: Scope, found: customers.CustomerWithLedger) {
+  const { id } = found;
   const invoices = await invoicesOf(scope, found.data_source, [id]);
   const explanation = explainCustomer({
     customer: { id, createdDate: found.created_date, trialStarted: found.trial_started },
