@@ -150,7 +150,7 @@ interface Asked {
 export interface DayReport {
   account: Account;
   currency: string;
-  /** The last day that it knows of: today, or the end of the range if that was before. */
+  /** The last day that it knows of: today, or for a report about one day the end of the range if that was before. */
   asOf: Day;
   filters: Filters | undefined;
 }
@@ -173,13 +173,14 @@ export interface PeriodReport extends DayReport {
   weekStart: 0 | 1;
 }
 
-/** @param until the last day that a row can have; the as-of day by default. */
+/** @param until the last day that a row can have; today by default. */
 export async function periodReport(scope: Scope, query: Asked, until?: Day): Promise<PeriodReport> {
   const report = await dayReport(scope, query);
   const { from, to } = rangeOf(query.date, scope);
-  const end = until === undefined ? report.asOf : Math.min(to, until);
+  const end = Math.min(to, until ?? scope.today);
   if ((query.interval === 'day' || query.interval === 'week') && end - from > maxDays)
     throw badField('date', `covers more than ${maxDays} days, too many for rows of a ${query.interval}`);
   const interval = (query.interval ?? 'month') as Interval;
-  return { ...report, from, to, interval, weekStart: scope.settings.weekStart };
+  // What became of things (a lead who pays, a payment that was recovered) is what is known today.
+  return { ...report, asOf: scope.today, from, to, interval, weekStart: scope.settings.weekStart };
 }

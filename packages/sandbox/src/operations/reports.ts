@@ -23,7 +23,6 @@ import { badField } from '../errors.js';
 import { movementTypes } from '../movement-types.js';
 import { reportAccount } from '../store/report-account.js';
 import { shown } from '../validation.js';
-import { rangeOf } from './dates.js';
 import type { Handlers } from './handler.js';
 import { dayReport, filterParameters, periodReport, reportCurrency } from './report-query.js';
 
@@ -129,15 +128,14 @@ export const reports: Handlers = {
     query: ['date', 'interval', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
       const { account, currency, ...asked } = await periodReport(scope, query, Number.POSITIVE_INFINITY);
-      // What is scheduled is scheduled as of today, also for a range that is over.
-      return { result: scheduledChurn(account, { ...asked, asOf: scope.today }), currency };
+      return { result: scheduledChurn(account, asked), currency };
     },
   },
 
   getReportsChurnReasonsSummary: {
     query: ['date', 'regenerate'],
     async handle(scope, { query }) {
-      const { account, from, to, asOf } = await periodReport(scope, { ...query, interval: 'month' });
+      const { account, from, to, asOf } = await periodReport(scope, query);
       // Nobody can leave a comment here, so there is nothing to write anew either.
       return churnReasonsSummary(account, { from, to, asOf });
     },
@@ -146,9 +144,8 @@ export const reports: Handlers = {
   getReportsMap: {
     query: ['date', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
-      const { account, currency, ...asked } = await dayReport(scope, query);
-      const { from, to } = rangeOf(query.date, scope);
-      return { result: { list: mapReport(account, { ...asked, from, to }) }, currency };
+      const { account, currency, ...asked } = await periodReport(scope, query);
+      return { result: { list: mapReport(account, asked) }, currency };
     },
   },
 
