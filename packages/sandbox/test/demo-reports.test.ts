@@ -320,3 +320,63 @@ describe('a filter that cannot be is 400', () => {
     expect([status, body.field]).toEqual([400, 'custom_x']);
   });
 });
+
+describe('a breakdown', () => {
+  type Part = Record<string, number>;
+  type Broken = Part & { breakdown: Record<string, Part> };
+  const dimensions = [
+    ...['plan', 'currency', 'country', 'state', 'billing_freq', 'payment_method', 'pricing_model', 'subtype'],
+    ...['industry', 'age', 'size', 'data_source', 'customer', 'cancel_reason', 'market', 'custom_channel'],
+  ];
+  const parts = (row: Broken) => Object.values(row.breakdown);
+
+  test.each(dimensions)(
+    'of MRR by %s adds up to the whole, and what moves between values to nothing',
+    async (by) => {
+      const { result, breakdown } = await get(`/reports/mrr?${all}`, { breakdown: by });
+      expect(breakdown).toBe(by);
+      for (const row of result as Broken[]) {
+        const fields = ['new', 'expansion', 'contraction', 'churn', 'reactivation', 'mrr_diff', 'total_mrr'];
+        for (const field of fields)
+          expect(
+            sum(parts(row), (p) => p[field]!),
+            `${row.date} ${field}`,
+          ).toBe(row[field]);
+        expect(sum(parts(row), (p) => p.transfer!)).toBe(0);
+      }
+    },
+  );
+
+  test.each([
+    [
+      'transactions',
+      ['country', 'plan', 'payment_method', 'custom_channel'],
+      ['net_amount', 'month_sub', 'refund'],
+    ],
+    ['leads', ['country', 'industry'], ['leads', 'trials', 'leads_converted']],
+    ['retention', ['country', 'age', 'plan'], ['baseline_mrr', 'target_mrr', 'churn', 'expansion']],
+  ])('of %s adds up', async (report, bys, fields) => {
+    for (const breakdown of bys) {
+      const { result } = await get(`/reports/${report}?${all}`, { breakdown });
+      for (const row of result as Broken[])
+        for (const field of fields)
+          expect(
+            sum(parts(row), (p) => p[field]!),
+            `${breakdown} ${field}`,
+          ).toBe(row[field]);
+    }
+  });
+
+  test('by something that is no dimension is refused', async () => {
+    const { status, body } = await api.get('/reports/mrr?breakdown=weather');
+    expect([status, body.field]).toEqual([400, 'breakdown']);
+  });
+});
+
+test('compare puts the same months of the year before beside each row', async () => {
+  const { result } = await get('/reports/mrr?date=20260101-20260331', { compare: 'last-year' });
+  const before = await get('/reports/mrr?date=20250101-20250331');
+  expect((result as { compare: { total_mrr: number } }[]).map((row) => row.compare.total_mrr)).toEqual(
+    (before.result as { total_mrr: number }[]).map((row) => row.total_mrr),
+  );
+});

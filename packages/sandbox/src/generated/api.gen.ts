@@ -3590,6 +3590,8 @@ export interface components {
              * @example usd
              */
             currency: string;
+            /** @description The dimension that the rows are split by, when one was asked for. */
+            breakdown?: string;
         };
         /** @description Leads and trials of the last days. */
         LeadsSummary: {
@@ -4901,6 +4903,8 @@ export interface components {
             baseline_period: string;
             /** @description Target of the last row, `YYYY-MM-DD`. */
             target_period: string;
+            /** @description The dimension that the rows are split by, when one was asked for. */
+            breakdown?: string;
         };
         /** @description A saved set of filters. */
         Segment: {
@@ -5513,6 +5517,8 @@ export interface components {
              * @example usd
              */
             currency: string;
+            /** @description The dimension that the rows are split by, when one was asked for. */
+            breakdown?: string;
         };
         /** @description Cash so far this month, quarter and year. */
         TransactionsSummary: {

@@ -2,11 +2,13 @@
 import {
   type Account,
   type Day,
+  type Dimension,
   type FilterQuery,
   type Filters,
   type Interval,
   InvalidFilterError,
   type PlanRecord,
+  parseBreakdown,
   parseFilters,
   type Step,
 } from '@growpanel/metrics';
@@ -183,4 +185,18 @@ export async function periodReport(scope: Scope, query: Asked, until?: Day): Pro
   const interval = (query.interval ?? 'month') as Interval;
   // What became of things (a lead who pays, a payment that was recovered) is what is known today.
   return { ...report, asOf: scope.today, from, to, interval, weekStart: scope.settings.weekStart };
+}
+
+/** What the rows are split by, and the same for the answer to say. */
+export function splitBy(text: string | undefined): { breakdown?: Dimension } {
+  return text === undefined ? {} : { breakdown: dimension(text) };
+}
+
+function dimension(text: string): Dimension {
+  try {
+    return parseBreakdown(text);
+  } catch (error) {
+    if (error instanceof InvalidFilterError) throw badField(error.parameter, error.reason);
+    throw error;
+  }
 }

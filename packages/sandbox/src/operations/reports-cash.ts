@@ -10,14 +10,15 @@ import {
   transactionsSummary,
 } from '@growpanel/metrics';
 import type { Handlers } from './handler.js';
-import { dayReport, filterParameters, periodReport } from './report-query.js';
+import { dayReport, filterParameters, periodReport, splitBy } from './report-query.js';
 
 export const cashReports: Handlers = {
   getReportsTransactions: {
-    query: ['date', 'interval', 'baseCurrency', ...filterParameters],
+    query: ['date', 'interval', 'breakdown', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
+      const split = splitBy(query.breakdown);
       const { account, currency, ...asked } = await periodReport(scope, query);
-      return { result: transactionsReport(account, asked), currency };
+      return { result: transactionsReport(account, { ...asked, ...split }), currency, ...split };
     },
   },
 

@@ -5,8 +5,6 @@ import {
   cohortReport,
   customerConcentration,
   customVariableValues,
-  type Dimension,
-  InvalidFilterError,
   latestActivity,
   leadsReport,
   leadsSummary,
@@ -14,7 +12,6 @@ import {
   mapReport,
   mrrGrowthReport,
   mrrReport,
-  parseBreakdown,
   retentionReport,
   scheduledChurn,
   summaryReport,
@@ -24,16 +21,7 @@ import { movementTypes } from '../movement-types.js';
 import { reportAccount } from '../store/report-account.js';
 import { shown } from '../validation.js';
 import type { Handlers } from './handler.js';
-import { dayReport, filterParameters, periodReport, reportCurrency } from './report-query.js';
-
-function dimension(text: string): Dimension {
-  try {
-    return parseBreakdown(text);
-  } catch (error) {
-    if (error instanceof InvalidFilterError) throw badField(error.parameter, error.reason);
-    throw error;
-  }
-}
+import { dayReport, filterParameters, periodReport, reportCurrency, splitBy } from './report-query.js';
 
 function typesIn(text: string | undefined): readonly MovementType[] | undefined {
   if (text === undefined) return undefined;
@@ -60,12 +48,14 @@ export const reports: Handlers = {
   },
 
   getReportsMrr: {
-    query: ['date', 'interval', 'baseCurrency', 'committed', ...filterParameters],
+    query: ['date', 'interval', 'breakdown', 'baseCurrency', 'compare', 'committed', ...filterParameters],
     async handle(scope, { query }) {
+      const split = splitBy(query.breakdown);
       const committed = query.committed === 'true';
       const until = committed ? Number.POSITIVE_INFINITY : undefined;
       const { account, currency, ...asked } = await periodReport(scope, query, until);
-      return { result: mrrReport(account, { ...asked, committed }), currency };
+      const result = mrrReport(account, { ...asked, ...split, committed, compare: query.compare });
+      return { result, currency, ...split };
     },
   },
 
@@ -89,30 +79,31 @@ export const reports: Handlers = {
   },
 
   getReportsRetention: {
-    query: ['date', 'interval', 'baseCurrency', 'trailing_months', ...filterParameters],
+    query: ['date', 'interval', 'breakdown', 'baseCurrency', 'trailing_months', ...filterParameters],
     async handle(scope, { query }) {
+      const split = splitBy(query.breakdown);
       const { trailing_months: months } = query;
       const { account, currency, ...asked } = await periodReport(scope, query);
       const trailingMonths = months ? Number(months) : undefined;
-      return { ...retentionReport(account, { ...asked, trailingMonths }), currency };
+      return { ...retentionReport(account, { ...asked, ...split, trailingMonths }), currency, ...split };
     },
   },
 
   getReportsCohort: {
     query: ['date', 'interval', 'breakdown', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
-      const breakdown = query.breakdown === undefined ? undefined : dimension(query.breakdown);
+      const split = splitBy(query.breakdown);
       const { account, currency, ...asked } = await periodReport(scope, query);
-      const result = cohortReport(account, { ...asked, breakdown });
-      return { result, currency, ...(breakdown === undefined ? {} : { breakdown }) };
+      return { result: cohortReport(account, { ...asked, ...split }), currency, ...split };
     },
   },
 
   getReportsLeads: {
-    query: ['date', 'interval', ...filterParameters],
+    query: ['date', 'interval', 'breakdown', ...filterParameters],
     async handle(scope, { query }) {
+      const split = splitBy(query.breakdown);
       const { account, currency, ...asked } = await periodReport(scope, query);
-      return { result: leadsReport(account, asked), currency };
+      return { result: leadsReport(account, { ...asked, ...split }), currency, ...split };
     },
   },
 

@@ -1950,6 +1950,10 @@ export type LeadsReport = {
      * Currency of the money in this answer, ISO 4217 in lower case.
      */
     currency: string;
+    /**
+     * The dimension that the rows are split by, when one was asked for.
+     */
+    breakdown?: string;
 };
 
 /**
@@ -3357,6 +3361,10 @@ export type RetentionReport = {
      * Target of the last row, `YYYY-MM-DD`.
      */
     target_period: string;
+    /**
+     * The dimension that the rows are split by, when one was asked for.
+     */
+    breakdown?: string;
 };
 
 /**
@@ -4005,6 +4013,10 @@ export type TransactionsReport = {
      * Currency of the money in this answer, ISO 4217 in lower case.
      */
     currency: string;
+    /**
+     * The dimension that the rows are split by, when one was asked for.
+     */
+    breakdown?: string;
 };
 
 /**
