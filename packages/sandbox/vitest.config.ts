@@ -2,5 +2,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/build.ts', testTimeout: 20_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/build.ts',
+    testTimeout: 20_000,
+    // Every sandbox stands alone, so files can share what they have loaded, which takes longer than most tests.
+    pool: 'threads',
+    isolate: false,
+  },
 });
