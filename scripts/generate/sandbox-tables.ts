@@ -1,6 +1,7 @@
 // What the sandbox asks of the contract while it runs: its routes, other spellings of fields, and known values.
 import {
   type Contract,
+  filterParameters,
   operationsOf,
   type ResolvedOperation,
   refName,
@@ -61,6 +62,9 @@ export function generateSandboxTables(contract: Contract): GeneratedFiles {
       if (values) note(known, name, field, values);
     }
   }
+  const filters = filterParameters(contract)
+    .map((name) => contract.components.parameters[name]!)
+    .flatMap((p) => (p.schema['x-filter'] ? [p.name] : []));
   const text = (value: unknown) => JSON.stringify(value, null, 1);
   return {
     'packages/sandbox/src/generated/contract.gen.ts': `${mark}import type { RateLimits, Route } from '../routes.js';
@@ -71,6 +75,9 @@ export const routes: readonly Route[] = ${text(operationsOf(contract).map(routeO
 
 /** Requests per account within a window of seconds. The first limit that fits a request counts. */
 export const rateLimits: RateLimits = ${text(contract['x-rate-limits'])};
+
+/** Parameters that narrow an answer to some customers. */
+export const filters = ${JSON.stringify(filters)} as const;
 
 /** Request schema → other spelling of a field → the field. */
 export const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = ${text(aliases)};

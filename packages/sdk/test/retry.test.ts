@@ -1,7 +1,8 @@
 // The timing of retries, without waiting for it.
 import { describe, expect, test } from 'vitest';
+import type { Clock } from '../src/core/clock.js';
 import { backoff, retryAfter } from '../src/core/retry.js';
-import { createSend, type Surroundings, type TransportOptions } from '../src/core/transport.js';
+import { createSend, type TransportOptions } from '../src/core/transport.js';
 
 describe('backoff', () => {
   test.each([
@@ -38,7 +39,7 @@ describe('the wait that the server asks for', () => {
 /** Waits of a call that fails all the way. */
 async function waits(headers: Record<string, string>, options: Partial<TransportOptions> = {}) {
   const slept: number[] = [];
-  const surroundings: Surroundings = {
+  const clock: Clock = {
     now: () => 0,
     random: () => 0.5,
     sleep: async (milliseconds) => {
@@ -56,7 +57,7 @@ async function waits(headers: Record<string, string>, options: Partial<Transport
       fetch: async () => new Response('{}', { status: 503, headers }),
       ...options,
     },
-    surroundings,
+    clock,
   );
   await expect(send('GET', { url: '/plans' })).rejects.toThrow('503');
   return slept;

@@ -1318,6 +1318,9 @@ export const rateLimits: RateLimits = {
  ]
 };
 
+/** Parameters that narrow an answer to some customers. */
+export const filters = ["currency","payment_method","pricing_model","customer","plan","age","billing_freq","region","state","data_source","status","has_discount","cancel_reason","segment"] as const;
+
 /** Request schema → other spelling of a field → the field. */
 export const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  "ApiKeyInput": {

@@ -13,6 +13,7 @@ import {
   type Step,
 } from '@growpanel/metrics';
 import { badField, notBuilt } from '../errors.js';
+import { filters as declaredFilters } from '../generated/contract.gen.js';
 import { currencyExists } from '../ingest/fields.js';
 import { reportAccount, reportId } from '../store/report-account.js';
 import type { Scope } from '../store/scope.js';
@@ -31,24 +32,6 @@ export function reportCurrency({ settings }: Scope, asked: string | undefined): 
     );
   return settings.currency;
 }
-
-/** The filters that the contract declares. */
-const declaredFilters = [
-  'currency',
-  'payment_method',
-  'pricing_model',
-  'customer',
-  'plan',
-  'age',
-  'billing_freq',
-  'region',
-  'state',
-  'data_source',
-  'status',
-  'has_discount',
-  'cancel_reason',
-  'segment',
-] as const;
 
 /** What narrows a report; in one currency, `fix_fx` changes nothing. */
 export const filterParameters = [...declaredFilters, 'country', 'custom_*', 'fix_fx'] as const;

@@ -1,6 +1,7 @@
 // Sends operations over HTTP: key, time limit, retries, errors. One per client; nothing here is global.
 import { textPaths, upserts } from '../generated/facts.gen.js';
 import { version } from '../version.js';
+import { type Clock, realClock } from './clock.js';
 import { AbortError } from './errors/abort-error.js';
 import { ConnectionError } from './errors/connection-error.js';
 import { errorFromResponse } from './errors/from-response.js';
@@ -32,34 +33,10 @@ export interface TransportOptions {
   hooks: Hooks;
 }
 
-/** Time and chance, for tests to replace. */
-export interface Surroundings {
-  sleep(milliseconds: number, signal: WebAbortSignal | undefined): Promise<void>;
-  random(): number;
-  now(): number;
-}
-
 /** Sends one call and resolves to its answer, or rejects with a `GrowPanelError`. */
 export type Send = (method: string, request: OperationRequest) => Promise<Result<unknown>>;
 
 const longestRedirectChain = 5;
-
-const realSurroundings: Surroundings = {
-  random: Math.random,
-  now: Date.now,
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const finish = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', finish);
-        if (signal?.aborted) reject(signal.reason);
-        else resolve();
-      };
-      const timer = setTimeout(finish, milliseconds);
-      signal?.addEventListener('abort', finish);
-      if (signal?.aborted) finish();
-    }),
-};
 
 /** The answer with its body read: after this no stream is left open. */
 interface Answer {
@@ -67,7 +44,7 @@ interface Answer {
   text: string;
 }
 
-export function createSend(options: TransportOptions, surroundings: Surroundings = realSurroundings): Send {
+export function createSend(options: TransportOptions, clock: Clock = realClock): Send {
   const { apiKey, baseUrl, fetch, maxRetryAfter, limiter, hooks } = options;
   const origin = new URL(baseUrl).origin;
   const userAgent = `growpanel-sdk-js/${version}`;
@@ -97,10 +74,10 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
         await turn(method, path, signal, call);
         const seen = { method, url: call.url ?? url, attempt: call.attempts };
         await hooks.beforeRequest?.({ ...seen, headers });
-        const sentAt = surroundings.now();
+        const sentAt = clock.now();
         const answer = await once(url, { method, headers, body }, timeout, signal, call, request.stream);
         const { response } = answer;
-        const duration = surroundings.now() - sentAt;
+        const duration = clock.now() - sentAt;
         await hooks.afterResponse?.({
           ...seen,
           status: response.status,
@@ -108,7 +85,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
           duration,
         });
         if (response.ok) return resultOf(answer, request, call);
-        wait = retryAfter(response.headers, surroundings.now());
+        wait = retryAfter(response.headers, clock.now());
         failure = errorFromResponse({
           ...call,
           status: response.status,
@@ -123,7 +100,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
         failure = error;
       }
       if (attempt >= retries || (wait !== undefined && wait > maxRetryAfter)) throw failure;
-      const pause = wait ?? backoff(attempt, surroundings.random);
+      const pause = wait ?? backoff(attempt, clock.random);
       const retried = { method, url: call.url ?? url, attempt: call.attempts };
       await hooks.onRetry?.({ ...retried, error: failure, wait: pause });
       await sleep(pause, signal, call);
@@ -134,7 +111,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
   async function turn(method: string, path: string, signal: WebAbortSignal | undefined, call: FailedCall) {
     if (!limiter) return;
     for (;;) {
-      const wait = limiter.take(method, path, surroundings.now());
+      const wait = limiter.take(method, path, clock.now());
       if (wait <= 0) return;
       await sleep(wait, signal, call);
     }
@@ -142,7 +119,7 @@ export function createSend(options: TransportOptions, surroundings: Surroundings
 
   async function sleep(milliseconds: number, signal: WebAbortSignal | undefined, call: FailedCall) {
     try {
-      await surroundings.sleep(milliseconds, signal);
+      await clock.sleep(milliseconds, signal);
     } catch {
       throw aborted(signal, call);
     }

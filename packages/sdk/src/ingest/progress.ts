@@ -1,5 +1,5 @@
 // Tells how far a run is, not more often than somebody can look.
-import type { Clock } from './clock.js';
+import type { Clock } from '../core/clock.js';
 import type { Resource } from './rows.js';
 import type { Counts } from './tally.js';
 

@@ -1,11 +1,12 @@
 // Sends one batch and says what became of each row: waits when told to, tries again what failed in passing, and
 // splits what fails for good until the rows that cause it stand alone.
+
+import type { Clock } from '../core/clock.js';
 import { type GrowPanelError, isGrowPanelError } from '../core/errors/growpanel-error.js';
 import { InvalidResponseError } from '../core/errors/invalid-response-error.js';
 import type { RateLimitError } from '../core/errors/rate-limit-error.js';
 import { backoff, isPassing } from '../core/retry.js';
 import type { ImportResults } from '../generated/types.gen.js';
-import type { Clock } from './clock.js';
 import type { Halt } from './halt.js';
 import type { Limiter } from './limiter.js';
 

@@ -1,8 +1,9 @@
 // Pushes all rows of one kind: reads, checks, hands them to the lanes, and follows each row to its outcome.
+
+import type { Clock } from '../core/clock.js';
 import { ArgumentError } from '../core/errors/argument-error.js';
 import type { Checked, Fault } from './check.js';
 import type { ResourceCheckpoint } from './checkpoint.js';
-import type { Clock } from './clock.js';
 import type { Halt } from './halt.js';
 import { hashOf } from './id-table.js';
 import { Stop } from './ingest-error.js';

@@ -1,4 +1,5 @@
 // Time and chance, in one place, so that tests can replace them.
+import type { WebAbortSignal } from './web.js';
 
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -6,7 +7,7 @@ export interface Clock {
   /** From 0 up to 1. */
   random(): number;
   /** Rejects with the signal's reason as soon as it fires. */
-  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+  sleep(milliseconds: number, signal?: WebAbortSignal | undefined): Promise<void>;
 }
 
 export const realClock: Clock = {
@@ -16,12 +17,12 @@ export const realClock: Clock = {
     new Promise((resolve, reject) => {
       const finish = () => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', finish);
-        if (signal.aborted) reject(signal.reason);
+        signal?.removeEventListener('abort', finish);
+        if (signal?.aborted) reject(signal.reason);
         else resolve();
       };
       const timer = setTimeout(finish, milliseconds);
-      signal.addEventListener('abort', finish);
-      if (signal.aborted) finish();
+      signal?.addEventListener('abort', finish);
+      if (signal?.aborted) finish();
     }),
 };
