@@ -24,9 +24,10 @@ export function ask(question: string): Promise<string> {
 /** Without showing what is typed or pasted. */
 export function askHidden(question: string): Promise<string> {
   const { stdin, stderr } = process;
-  stderr.write(question);
+  // Before the question: a key that is pasted at once must not find the terminal still echoing.
   stdin.setRawMode(true);
   stdin.setEncoding('utf8');
+  stderr.write(question);
   return new Promise((resolve, reject) => {
     let typed = '';
     const finish = (settle: () => void) => {
