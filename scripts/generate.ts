@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { operationIdFor, operationsOf, readContract } from './contract/read.ts';
 import { generateContractTables } from './generate/contract-tables.ts';
 import type { GeneratedFiles } from './generate/file.ts';
+import { generateGoSdk } from './generate/go-sdk.ts';
+import { generateMcpCatalogue } from './generate/mcp-catalogue.ts';
+import { generateMcpParameters } from './generate/mcp-parameters.ts';
+import { generatePython } from './generate/python.ts';
 import { generateSandboxTables } from './generate/sandbox-tables.ts';
 import { generateSandboxTypes } from './generate/sandbox-types.ts';
 import { generateSandboxValidators } from './generate/sandbox-validators.ts';
@@ -28,17 +32,25 @@ const files: GeneratedFiles = {
   ...generateSdkTesting(contract),
   ...generateSdkIngestFields(contract),
   ...generateContractTables(contract),
+  ...generateMcpParameters(contract),
+  ...generateMcpCatalogue(contract),
+  ...generatePython(contract),
   ...generateSandboxTables(contract),
   ...(await generateSandboxTypes(contract)),
   ...generateSandboxValidators(contract),
+  ...generateGoSdk(contract),
 };
 
 const folders = [...new Set(Object.keys(files).map(dirname))];
 const strays = folders.flatMap((folder) =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder))
+        // A Go package is one folder: there, written files stand beside generated ones, which have '.gen.'.
+        .filter((name) => !folder.startsWith('packages/sdk-go') || name.includes('.gen.'))
         .map((name) => `${folder}/${name}`)
-        .filter((path) => !(path in files))
+        .filter((path) => !(path in files) && !folders.some((f) => `${f}/`.startsWith(`${path}/`)))
+        // Python compiles next to the source.
+        .filter((path) => !path.endsWith('/__pycache__'))
     : [],
 );
 const current = (path: string) =>

@@ -21,6 +21,7 @@ export interface Schema {
   items?: Schema;
   anyOf?: Schema[];
   allOf?: Schema[];
+  oneOf?: Schema[];
   'x-unit'?: Unit;
   'x-currency'?: string;
   'x-known-values'?: string[];
@@ -72,6 +73,7 @@ export interface Operation {
 export interface Contract {
   openapi: string;
   info: { version: string };
+  tags: { name: string; description: string }[];
   security?: unknown[];
   'x-rate-limits': { window: number; limits: { method: string; path?: string; requests: number }[] };
   paths: Record<string, Record<string, Operation>>;
@@ -144,6 +146,14 @@ export function successOf(operation: ResolvedOperation): {
   const [type, { schema, example }] = content;
   return { status, type, schema: type === 'application/json' ? schema : undefined, example };
 }
+
+/** Whether it creates or updates by id, so that sending the same once more changes nothing. */
+export const isUpsert = ({ method, operation }: ResolvedOperation): boolean =>
+  method === 'POST' && operation.requestBody?.['x-bulk'] !== undefined;
+
+/** Whether its answer is text rather than JSON. */
+export const answersText = (operation: ResolvedOperation): boolean =>
+  successOf(operation).type !== 'application/json';
 
 /** Names of the parameters that every operation with filters takes, in the order of the contract. */
 export function filterParameters(contract: Contract): string[] {

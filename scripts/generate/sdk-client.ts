@@ -3,7 +3,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
-import { type Contract, filterParameters, refName, type Schema } from '../contract/read.ts';
+import {
+  answersText,
+  type Contract,
+  filterParameters,
+  isUpsert,
+  operationsOf,
+  refName,
+  type Schema,
+} from '../contract/read.ts';
 import { type GeneratedFiles, mark } from './file.ts';
 
 /** Stands for "any other text" in an enumeration until the types are written. */
@@ -69,6 +77,16 @@ function forTypeScript(contract: Contract): Contract {
   return copy;
 }
 
+/** What the transport has to know of an operation beside its route, as the beginning of a request. */
+function factsByRoute(contract: Contract): Map<string, string> {
+  return new Map(
+    operationsOf(contract).map((op) => {
+      const facts = `${isUpsert(op) ? 'repeatable: true, ' : ''}${answersText(op) ? 'text: true, ' : ''}`;
+      return [`${op.method} ${op.path}`, facts];
+    }),
+  );
+}
+
 export async function generateSdkClient(contract: Contract): Promise<GeneratedFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'growpanel-generate-'));
   try {
@@ -88,9 +106,24 @@ export async function generateSdkClient(contract: Contract): Promise<GeneratedFi
       .replaceAll(/\n {4}\/\*\*\n {5}\* [^\n]*\n {5}\*\/\n {4}(2\d\d: )/g, '\n    $1')
       .replaceAll(`'${list}'`, 'readonly string[]')
       .replaceAll(`'${dateRange}'`, 'DateRange');
-    const functions = await read('sdk.gen.ts');
+    const facts = factsByRoute(contract);
+    const functions = (await read('sdk.gen.ts'))
+      // What an operation takes is ours to say, and whether a call throws is no question: it does.
+      .replace(/export type Options<[\s\S]*?\n\};\n\n/, '')
+      .replaceAll('<ThrowOnError extends boolean = false>', '')
+      .replaceAll(', ThrowOnError>', '>')
+      // The transport says what the body is.
+      .replaceAll(
+        /\(\{\n {4}(url: '[^']+'),\n {4}\.\.\.options,\n {4}headers: \{[^}]+\}\n\}\)/g,
+        '({ $1, ...options })',
+      )
+      .replaceAll(
+        /\.(get|post|put|delete)(<[^(]+>\(\{ )url: '([^']+)', /g,
+        (_, method: string, types: string, path: string) =>
+          `.${method}${types}url: '${path}', ${facts.get(`${method.toUpperCase()} ${path}`) ?? ''}`,
+      );
     // Without a client of its own the generator leaves these names for us to bring: our transport's.
-    const imports = "import type { Client, Options as Options2, TDataShape } from '../core/operation.js';\n";
+    const imports = "import type { Options } from '../core/operation.js';\nexport type { Options };\n";
     return {
       'packages/sdk/src/generated/types.gen.ts': `${mark}import type { DateRange } from '../core/query.js';\n${types}`,
       'packages/sdk/src/generated/operations.gen.ts': mark + imports + functions,

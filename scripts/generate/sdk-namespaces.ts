@@ -1,11 +1,12 @@
 // The SDK's namespaces: which operation stands under which name, with its documentation.
 import {
+  answersText,
   type Contract,
   filterParameters,
+  isUpsert,
   operationsOf,
   type Parameter,
   type ResolvedOperation,
-  successOf,
 } from '../contract/read.ts';
 import { type GeneratedFiles, mark } from './file.ts';
 
@@ -124,8 +125,8 @@ export function generateSdkNamespaces(contract: Contract): GeneratedFiles {
     return `  ${op.id}: Call<types.${type}Data, types.${type}Responses${more}>;\n`;
   });
   const routes = all.map((op) => `  '${op.method} ${op.path}': '${op.id}';\n`);
-  const texts = all.filter((op) => successOf(op).type !== 'application/json');
-  const upserts = all.filter((op) => op.method === 'POST' && op.operation.requestBody?.['x-bulk']);
+  const texts = all.filter(answersText);
+  const upserts = all.filter(isUpsert);
   return {
     'packages/sdk/src/generated/facts.gen.ts': `${mark}
 /** POST paths that create or update by id: sending the same once more changes nothing. */
@@ -158,15 +159,20 @@ ${raw.join('')}}
 export interface Routes {
 ${routes.join('')}}
 
+/** Generated functions by name. Their own types are in \`Namespaces\` and \`RawOperations\`. */
+export interface FunctionTable {
+  readonly [name: string]: FunctionTable | ((options: never) => unknown);
+}
+
 /** The generated function behind every method of every namespace. */
-export const placement = {
+export const placement: FunctionTable = {
 ${table(root, '  ')}};
 
 /** Operations of the contract that no namespace names and that are not marked as raw only. */
 export type Unplaced = ${unplaced.map((id) => `'${id}'`).join(' | ') || 'never'};
 
 /** The generated function behind every operation. An object rather than the module, so that a bundler can drop it. */
-export const byId = {
+export const byId: FunctionTable = {
 ${all.map((op) => `  ${op.id}: operations.${op.id},\n`).join('')}};
 
 export type { GrowPanelError };

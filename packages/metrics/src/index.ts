@@ -17,7 +17,9 @@ export {
   type CellShare,
   type ExplainableReport,
   explainCell,
+  isExplainable,
 } from './explain/cell.js';
+export type { Payment } from './explain/cell-evidence.js';
 export {
   type CustomerExplanation,
   type ExplainedEvent,
@@ -25,6 +27,7 @@ export {
   explainText,
   type IgnoredReason,
 } from './explain/customer.js';
+export { NoSuchCellError } from './explain/no-such-cell-error.js';
 export { type Account, type CustomerFacts, customerFacts } from './facts.js';
 export { type Dimension, notSet, parseBreakdown } from './filters/dimensions.js';
 export { InvalidFilterError } from './filters/invalid-filter-error.js';
@@ -33,7 +36,7 @@ export { regions } from './filters/regions.js';
 export { buildLedger, type LedgerInput } from './ledger/build.js';
 export type { LeftOut } from './ledger/line-groups.js';
 export { type NormalisedInvoice, type NormalisedPart, normaliseInvoice } from './ledger/normalise.js';
-export type { Fx } from './money/convert.js';
+export { type Converter, converterTo, type Fx } from './money/convert.js';
 export { currencyDecimals } from './money/decimals.js';
 export { formatMoney } from './money/format.js';
 export { MissingRateError } from './money/missing-rate-error.js';
@@ -116,6 +119,7 @@ export {
 } from './reports/leads.js';
 export { type MapRow, mapReport } from './reports/map.js';
 export type { MovementRow } from './reports/movement-rows.js';
+export { type MovementTableQuery, movementTable } from './reports/movement-table.js';
 export { type MrrQuery, type MrrRow, type MrrShare, mrrReport } from './reports/mrr.js';
 export {
   type MrrGrowthQuery,
@@ -124,15 +128,8 @@ export {
   mrrGrowthTable,
 } from './reports/mrr-growth.js';
 export type { MrrFigures } from './reports/mrr-row.js';
-export {
-  type MovementTableQuery,
-  movementTable,
-  mrrSubtypes,
-  mrrTable,
-  mrrTableSubtypes,
-  type SubtypesRow,
-  type TableRow,
-} from './reports/mrr-tables.js';
+export { mrrSubtypes, type SubtypesRow } from './reports/mrr-subtypes.js';
+export { mrrTable, mrrTableSubtypes, type TableRow } from './reports/mrr-tables.js';
 export { mrrAtDays } from './reports/positions.js';
 export type { PeriodQuery } from './reports/query.js';
 export {

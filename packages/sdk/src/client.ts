@@ -2,9 +2,11 @@
 import { ArgumentError } from './core/errors/argument-error.js';
 import type { CallSettings, Result } from './core/operation.js';
 import { type Pages, paginate } from './core/pagination.js';
+import { createRateLimiter } from './core/rate-limit.js';
 import { type GrowPanelOptions, settle } from './core/settings.js';
 import { clientOver, createSend, type Send, withoutCredentials } from './core/transport.js';
 import type { WebStream } from './core/web.js';
+import { textPaths, upserts } from './generated/facts.gen.js';
 import {
   type AccountMethods,
   byId,
@@ -12,6 +14,7 @@ import {
   type CustomersMethods,
   type DataMethods,
   type ExportsMethods,
+  type FunctionTable,
   type Namespaces,
   type NotificationsMethods,
   type PlansMethods,
@@ -119,7 +122,8 @@ export class GrowPanel implements Namespaces {
     this.#options = { ...options };
     const settings = settle(options);
     this.baseUrl = withoutCredentials(settings.baseUrl);
-    this.#send = createSend(settings);
+    const limiter = options.rateLimit ? createRateLimiter() : undefined;
+    this.#send = createSend({ ...settings, limiter });
     const client = clientOver(this.#send);
     const bound = bind(placement, client) as unknown as Namespaces;
     const { customers } = bound;
@@ -179,7 +183,9 @@ export class GrowPanel implements Namespaces {
     options?: OptionsOf<`${Method} ${Path}`>,
   ): Promise<Result<AnswerOf<`${Method} ${Path}`>>>;
   async request(method: string, path: string, options: RequestOptions = {}): Promise<Result<unknown>> {
-    return this.#send(method.toUpperCase(), { ...options, url: checkedRoute(method, path) });
+    const url = checkedRoute(method, path);
+    const facts = { repeatable: upserts.has(url), text: textPaths.has(url) };
+    return this.#send(method.toUpperCase(), { ...options, ...facts, url });
   }
 
   /**
@@ -209,12 +215,8 @@ function checkedRoute(method: string, path: string): string {
   return path;
 }
 
-interface Table {
-  readonly [name: string]: Table | ((options: never) => unknown);
-}
-
 /** The same table, each function with the client put in. */
-function bind(table: Table, client: unknown): Record<string, unknown> {
+function bind(table: FunctionTable, client: unknown): Record<string, unknown> {
   const bound: Record<string, unknown> = {};
   for (const [name, entry] of Object.entries(table)) {
     bound[name] =

@@ -1,20 +1,21 @@
 // The customers and movements behind one number of a report.
-import { formatDay } from '../calendar/day.js';
 import type { Account, CustomerFacts } from '../facts.js';
 import type { Movement, Step } from '../movement.js';
 import type { InvoiceRecord } from '../records.js';
+import { selectAhead } from '../reports/ahead.js';
 import { scheduledChurn } from '../reports/churn.js';
 import { type CohortQuery, cohortReport } from '../reports/cohort.js';
 import { type CustomerColumns, customerColumns } from '../reports/customer-columns.js';
 import { failedPaymentsReport } from '../reports/failed-payments.js';
 import { leadsReport } from '../reports/leads.js';
-import { type MovementRow, movementRow } from '../reports/movement-rows.js';
+import { type MovementRow, movementRows } from '../reports/movement-rows.js';
 import { type MrrQuery, mrrReport } from '../reports/mrr.js';
 import { refundsReport } from '../reports/refunds.js';
 import { type RetentionQuery, retentionReport } from '../reports/retention.js';
-import { select } from '../reports/select.js';
 import { summaryReport } from '../reports/summary.js';
 import { transactionsReport } from '../reports/transactions.js';
+import { movementsBehind, type Payment, paymentsBehind } from './cell-evidence.js';
+import { NoSuchCellError } from './no-such-cell-error.js';
 
 /**
  * Reports whose cells can be explained.
@@ -23,6 +24,14 @@ import { transactionsReport } from '../reports/transactions.js';
  * const report: ExplainableReport = 'mrr';
  */
 export type ExplainableReport = keyof typeof REPORTS;
+
+/**
+ * Whether the cells of a report can be explained.
+ *
+ * @example
+ * isExplainable('mrr'); // true
+ */
+export const isExplainable = (report: string): report is ExplainableReport => Object.hasOwn(REPORTS, report);
 
 type Query = MrrQuery & RetentionQuery & CohortQuery;
 
@@ -62,8 +71,13 @@ export interface Cell {
  */
 export interface CellShare extends CustomerColumns {
   amount: number;
-  /** The customer's movements in the range up to the end of the row, oldest first. */
+  /**
+   * The movements behind it, oldest first: of a flow of the MRR report those that it is the sum of, otherwise all up to
+   * the end of the row. None in a report about cash.
+   */
   movements: MovementRow[];
+  /** Of a report about cash: the payments that it is the sum of, oldest first. Otherwise empty. */
+  payments: Payment[];
 }
 
 /**
@@ -79,24 +93,56 @@ export interface CellExplanation {
   customers: CellShare[];
 }
 
-function shareOf(row: Record<string, unknown>, value: string): object | undefined {
-  return ((row.breakdown ?? {}) as Record<string, object>)[value];
+type Row = Record<string, unknown>;
+
+const rowAt = (rows: readonly object[], { date }: Cell): Row | undefined =>
+  (rows as readonly Row[]).find((row) => date === undefined || row.date === date);
+
+/** The figures of a row, or of one value of its breakdown; undefined when the value does not occur in it. */
+const figuresIn = (row: Row, { value }: Cell): Row | undefined =>
+  value === undefined ? row : ((row.breakdown ?? {}) as Record<string, Row>)[value];
+
+/** A field, or with dots one inside a list: `periods.3.mrr_retained`. */
+function valueAt(figures: Row, field: string): unknown {
+  let found: unknown = figures;
+  for (const name of field.split('.'))
+    found = typeof found === 'object' && found !== null ? (found as Row)[name] : undefined;
+  return found;
 }
 
-function read(rows: readonly object[], { date, field, value }: Cell): number {
-  const row = rows.find((candidate) => date === undefined || (candidate as { date?: string }).date === date);
-  if (row === undefined) return 0;
-  let figures = row as Record<string, unknown>;
-  if (value !== undefined)
-    figures = ((figures.breakdown ?? {}) as Record<string, Record<string, unknown>>)[value] ?? {};
-  return Number(figures[field] ?? 0);
+/** The number in a cell; 0 where there is no such row, for a customer alone may have none. */
+function numberAt(rows: readonly object[], cell: Cell): number {
+  const row = rowAt(rows, cell);
+  const figures = row && figuresIn(row, cell);
+  return figures === undefined ? 0 : Number(valueAt(figures, cell.field) ?? 0);
+}
+
+/** The row of a cell, with a number in it that can be explained. */
+function checkedRow(rows: readonly object[], cell: Cell, breakdown: string | undefined): Row {
+  const { report, date, value, field } = cell;
+  const row = rowAt(rows, cell);
+  if (row === undefined) throw new NoSuchCellError('date', `${report} has no row ${date}`);
+  if (value !== undefined && breakdown === undefined)
+    throw new NoSuchCellError('value', `${report} was not asked for a breakdown`);
+  const occurs = (rows as readonly Row[]).some((one) => figuresIn(one, cell) !== undefined);
+  if (!occurs) throw new NoSuchCellError('value', `${report} has nothing for ${value} in its breakdown`);
+  // A value that is silent in this row has its zeros nowhere; the fields are those of its other rows.
+  const figures = figuresIn(row, cell);
+  if (figures !== undefined && typeof (valueAt(figures, field) ?? undefined) !== 'number') {
+    const isNull = valueAt(figures, field) === null;
+    throw new NoSuchCellError(
+      'field',
+      isNull ? `${field} has no value there` : `${report} has no number ${field}`,
+    );
+  }
+  return row;
 }
 
 /**
  * The customers behind a number. Every report is computed customer by customer before it is added up, so computing it
  * for each customer alone gives the shares, exactly.
  *
- * @throws {RangeError} when there is no such row or field, or when the field is no sum (a rate, a mean).
+ * @throws {NoSuchCellError} when there is no such row, value or field, or when the field is no sum (a rate, a mean).
  * @throws as the report does.
  *
  * @example
@@ -104,41 +150,39 @@ function read(rows: readonly object[], { date, field, value }: Cell): number {
  */
 export function explainCell(account: Account, query: MrrQuery & RetentionQuery, cell: Cell): CellExplanation {
   const run = REPORTS[cell.report];
-  const all = run(account, query);
-  const exists = all.find(
-    (row) => cell.date === undefined || (row as { date?: string }).date === cell.date,
-  ) as Record<string, unknown> | undefined;
-  if (exists === undefined) throw new RangeError(`${cell.report} has no row ${cell.date}.`);
-  const within = cell.value === undefined ? exists : shareOf(exists, cell.value);
-  if (within !== undefined && !(cell.field in within))
-    throw new RangeError(`${cell.report} has no field ${cell.field}.`);
-  const total = read(all, cell);
+  const all: readonly object[] = run(account, query);
+  const row = checkedRow(all, cell, query.breakdown);
+  const total = numberAt(all, cell);
 
-  const shares: CellShare[] = [];
-  const { facts, movements, converter } = select(account, query);
-  const own = byCustomer(account);
+  const at = { row, next: all[all.indexOf(row) + 1] };
+  const behind = movementsBehind(cell, at, query);
+  const ahead = query.committed || cell.report === 'churn-scheduled' ? undefined : query.asOf;
+  const selection = selectAhead(account, query, ahead);
   const selected = new Map<string, Movement[]>();
-  for (const movement of movements) {
+  for (const movement of selection.movements) {
+    if (!behind(movement)) continue;
     const list = selected.get(movement.customerId);
     if (list) list.push(movement);
     else selected.set(movement.customerId, [movement]);
   }
-  const end =
-    typeof exists.end_date === 'string' ? exists.end_date : formatDay(Math.min(query.to, query.asOf));
+  const shares: CellShare[] = [];
   let sum = 0;
-  for (const [id, alone] of own) {
-    const amount = read(run(alone, query), cell);
+  for (const [id, alone] of byCustomer(account)) {
+    const amount = numberAt(run(alone, query), cell);
     if (amount === 0) continue;
     sum += amount;
-    const rows = (selected.get(id) ?? [])
-      .map((movement) => movementRow(movement, facts, converter))
-      .filter(({ date }) => date <= end)
-      .sort((a, b) => (a.date < b.date ? -1 : 1));
-    shares.push({ ...customerColumns(facts, id), amount, movements: rows });
+    const movements = (selected.get(id) ?? []).sort((a, b) => a.day - b.day);
+    shares.push({
+      ...customerColumns(selection.facts, id),
+      amount,
+      movements: movementRows(movements, { ...selection, account: alone }),
+      payments: paymentsBehind(alone, query, cell, at),
+    });
   }
   if (sum !== total)
-    throw new RangeError(
-      `${cell.field} of ${cell.report} is not a sum over customers: explain what it is made of.`,
+    throw new NoSuchCellError(
+      'field',
+      `${cell.field} of ${cell.report} is not a sum over customers: explain what it is made of`,
     );
   shares.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.customer_id < b.customer_id ? -1 : 1));
   return { total, customers: shares };

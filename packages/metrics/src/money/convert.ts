@@ -19,6 +19,7 @@ export interface Fx {
   fixedDay?: Day | undefined;
 }
 
+/** Takes amounts to one currency. */
 export interface Converter {
   /** ISO 4217 in lower case. */
   readonly base: string;
@@ -26,6 +27,15 @@ export interface Converter {
   convert(amount: number, currency: string, day: Day): number;
 }
 
+/**
+ * A converter that asks for each rate once.
+ *
+ * @throws {MissingRateError} from `convert`, when a rate is not known.
+ *
+ * @example
+ * const { convert } = converterTo({ rates, base: 'jpy' });
+ * convert(1000, 'eur', parseDay('2024-02-01')); // 1590: yen for ten euros
+ */
 export function converterTo({ rates, base: given, fixedDay }: Fx): Converter {
   const base = given.toLowerCase();
   // Asked once per currency and day: reports convert the same pair for every customer.

@@ -8,7 +8,7 @@ import type { Movement } from '../movement.js';
 import { percent } from '../rounding.js';
 import { selectAhead } from './ahead.js';
 import { type CustomerColumns, customerColumns } from './customer-columns.js';
-import { type MovementRow, movementRow, scheduledOf } from './movement-rows.js';
+import { type MovementRow, movementRows, scheduledOf } from './movement-rows.js';
 import type { PeriodQuery } from './query.js';
 import { type Selection, select } from './select.js';
 import type { SummaryQuery } from './summary.js';
@@ -106,9 +106,8 @@ export function scheduledChurn(account: Account, query: PeriodQuery): ScheduledC
 export function scheduledChurnMovements(account: Account, query: PeriodQuery): MovementRow[] {
   const { selection, scheduled } = aheadOf(account, query);
   const first = Math.max(query.from, query.asOf + 1);
-  return scheduled
-    .filter(({ day }) => day >= first && day <= lastDay(query))
-    .map((movement) => movementRow(movement, selection.facts, selection.converter));
+  const within = scheduled.filter(({ day }) => day >= first && day <= lastDay(query));
+  return movementRows(within, selection);
 }
 
 /**

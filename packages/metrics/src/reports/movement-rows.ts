@@ -1,7 +1,5 @@
 // Movements as rows of a list, and the words for them.
 import { type Day, formatDay } from '../calendar/day.js';
-import type { CustomerFacts } from '../facts.js';
-import type { Converter } from '../money/convert.js';
 import { formatMoney } from '../money/format.js';
 import type { Movement, MovementSubtype, MovementType } from '../movement.js';
 import { type CustomerColumns, customerColumns } from './customer-columns.js';
@@ -26,6 +24,8 @@ export interface MovementRow extends CustomerColumns {
   mrr_change_base_currency: number;
   old_mrr: number;
   new_mrr: number;
+  /** Of the invoice that caused it, by its id where it has no name; null when none did or it names none. */
+  plan_name: string | null;
   /** What happened, in a few words. */
   description: string;
 }
@@ -49,6 +49,16 @@ const REASONS: Readonly<Record<MovementSubtype, string>> = {
   refund: 'a refund',
 };
 
+/** `Expansion`. */
+export function nameOfType(type: MovementType): string {
+  return type === 'new' ? 'New' : NAMES[type];
+}
+
+/** `another plan`. */
+export function reasonOfSubtype(subtype: MovementSubtype): string {
+  return REASONS[subtype];
+}
+
 /** `Expansion of $200`. */
 export function nameOfMovement({
   type,
@@ -63,25 +73,34 @@ export function reasonOfMovement({ subtype }: Pick<Movement, 'subtype'>): string
   return subtype === null ? null : REASONS[subtype];
 }
 
-export function movementRow(
-  movement: Movement,
-  facts: ReadonlyMap<string, CustomerFacts>,
-  converter: Converter | null,
-): MovementRow {
-  const { customerId, day, type, subtype, delta, mrr, currency } = movement;
-  const reason = reasonOfMovement(movement);
-  return {
-    date: formatDay(day),
-    ...customerColumns(facts, customerId),
-    currency,
-    type,
-    subtype,
-    mrr_change: delta,
-    mrr_change_base_currency: deltaIn(converter, movement),
-    old_mrr: mrr - delta,
-    new_mrr: mrr,
-    description: nameOfMovement(movement) + (reason ? `: ${reason}` : ''),
-  };
+/** Movements of a selection as rows, in the order given. */
+export function movementRows(movements: readonly Movement[], selection: Selection): MovementRow[] {
+  const { account, context, facts, converter } = selection;
+  const causes = new Set(movements.map(({ invoiceId }) => invoiceId));
+  const plans = new Map<string, string | null>();
+  if (causes.size > 0)
+    for (const { id, planId, lines } of account.invoices ?? []) {
+      if (!causes.has(id)) continue;
+      const plan = planId ?? lines?.find((line) => line.planId)?.planId;
+      plans.set(id, plan ? (context.plans.get(plan)?.name ?? plan) : null);
+    }
+  return movements.map((movement) => {
+    const { customerId, day, type, subtype, delta, mrr, currency, invoiceId } = movement;
+    const reason = reasonOfMovement(movement);
+    return {
+      date: formatDay(day),
+      ...customerColumns(facts, customerId),
+      currency,
+      type,
+      subtype,
+      mrr_change: delta,
+      mrr_change_base_currency: deltaIn(converter, movement),
+      old_mrr: mrr - delta,
+      new_mrr: mrr,
+      plan_name: plans.get(invoiceId ?? '') ?? null,
+      description: nameOfMovement(movement) + (reason ? `: ${reason}` : ''),
+    };
+  });
 }
 
 /** Changes that lie ahead, of the customers and the MRR that the filters leave. */

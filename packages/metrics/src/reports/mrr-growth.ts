@@ -2,7 +2,7 @@
 import { civilFromDay, type Day, dayFromCivil, daysInMonth } from '../calendar/day.js';
 import type { Account } from '../facts.js';
 import type { Movement, MovementType } from '../movement.js';
-import { type MovementRow, movementRow } from './movement-rows.js';
+import { type MovementRow, movementRows } from './movement-rows.js';
 import type { PeriodQuery } from './query.js';
 import { type Selection, select } from './select.js';
 import { deltaIn } from './tally.js';
@@ -95,12 +95,12 @@ function curve(
  * mrrGrowthTable(account, { to, asOf }).reduce((sum, row) => sum + row.mrr_change_base_currency, 0);
  */
 export function mrrGrowthTable(source: Iterable<Movement> | Account, query: MrrGrowthQuery): MovementRow[] {
-  const { movements, facts, converter } = select(source, query);
+  const selection = select(source, query);
   const [start] = monthsOf(query);
   const { year, month } = civilFromDay(start);
   const end = start + daysInMonth(year, month) - 1;
-  return movements
+  const found = selection.movements
     .filter(({ day, type }) => day >= start && day <= end && (!query.types || query.types.includes(type)))
-    .sort((a, b) => a.day - b.day || (a.customerId < b.customerId ? -1 : 1))
-    .map((movement) => movementRow(movement, facts, converter));
+    .sort((a, b) => a.day - b.day || (a.customerId < b.customerId ? -1 : 1));
+  return movementRows(found, selection);
 }

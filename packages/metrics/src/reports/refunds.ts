@@ -143,24 +143,21 @@ export interface RefundsTableRow extends CustomerColumns {
  * refundsTable(account, query)[0]?.refund_amount;
  */
 export function refundsTable(account: Account, query: PeriodQuery): RefundsTableRow[] {
+  const documents = documentsOf(account, query);
+  const last = Math.min(query.to, query.asOf);
   const rows = new Map<string, RefundsTableRow>();
-  for (const { date, customer_id, customer_name, customer_email, amount_base_currency } of refundsDetail(
-    account,
-    query,
-  )) {
-    const known = rows.get(customer_id);
-    if (known) {
-      known.refund_amount += amount_base_currency;
-      known.refund_count++;
-    } else {
-      const who = { customer_id, customer_name, customer_email };
-      rows.set(customer_id, {
-        ...who,
-        refund_amount: amount_base_currency,
-        refund_count: 1,
-        last_refund_date: date,
-      });
-    }
+  for (const { invoice, day, amount } of repaymentsOf(documents, query.asOf)) {
+    if (day < query.from || day > last) continue;
+    const { customerId } = invoice;
+    const date = formatDay(day);
+    const row = rows.get(customerId) ?? {
+      ...customerColumns(documents.selection.facts, customerId),
+      ...{ refund_amount: 0, refund_count: 0, last_refund_date: date },
+    };
+    row.refund_amount += amount;
+    row.refund_count++;
+    if (date > row.last_refund_date) row.last_refund_date = date;
+    rows.set(customerId, row);
   }
   return [...rows.values()].sort(
     (a, b) => b.refund_amount - a.refund_amount || (a.customer_id < b.customer_id ? -1 : 1),

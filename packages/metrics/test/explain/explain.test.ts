@@ -232,15 +232,12 @@ describe('a cell of a report', () => {
         expect.objectContaining({ customer_id: 'bit', amount: 5000 }),
       ],
     });
-    const { customers } = explainCell(account, query, {
-      report: 'mrr',
-      date: '2024-03-01',
-      field: 'expansion',
-    });
-    expect(customers[0]!.movements.map((row) => row.description)).toEqual([
-      'New MRR of $99',
-      'Expansion of $200: another plan',
-    ]);
+    const told = (field: string) =>
+      explainCell(account, query, { report: 'mrr', date: '2024-03-01', field }).customers[0]!.movements.map(
+        (row) => row.description,
+      );
+    expect(told('expansion')).toEqual(['Expansion of $200: another plan']);
+    expect(told('total_mrr')).toEqual(['New MRR of $99', 'Expansion of $200: another plan']);
   });
 
   test('of a breakdown', () => {
@@ -263,7 +260,7 @@ describe('a cell of a report', () => {
       () =>
         explainCell(account, query, { report: 'mrr', date, field });
     expect(cell('arpa')).toThrow(/not a sum/);
-    expect(cell('nonsense')).toThrow(/no field nonsense/);
+    expect(cell('nonsense')).toThrow(/no number nonsense/);
     expect(cell('new', '1999-01-01')).toThrow(/no row 1999-01-01/);
   });
 });

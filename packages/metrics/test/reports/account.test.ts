@@ -311,23 +311,45 @@ describe('growth and tables', () => {
     expect(
       mrrTableSubtypes(account, range('2024-01-01', '2024-03-31')).map((r) => [
         r.key,
+        r.label,
         ...Object.values(r.periods),
+        ...Object.values(r.customers),
       ]),
     ).toEqual([
-      ['new', 1000, 0, 0],
-      ['expansion.plan_change', 0, 0, 200],
-      ['churn.cancellation', 0, 0, -100],
+      ['new', 'New', 1000, 0, 0, 3, 0, 0],
+      ['expansion.plan_change', 'Expansion: another plan', 0, 0, 200, 0, 0, 1],
+      ['churn.cancellation', 'Churn: a cancellation', 0, 0, -100, 0, 0, 1],
+    ]);
+    const each = mrrSubtypes(account, query).map((r) => [r.type, r.total]);
+    expect(each).toEqual([
+      ['new', 0],
+      ['expansion', 200],
+      ['contraction', 0],
+      ['churn', -100],
+      ['reactivation', 0],
     ]);
   });
 
   test('the table of fields, and of a breakdown', () => {
     const query = range('2024-02-01', '2024-03-31');
     const total = mrrTable(account, query).find(({ key }) => key === 'total_mrr');
-    expect(total!.periods).toEqual({ '2024-02-01': 1000, '2024-03-01': 1100 });
+    expect(total).toEqual({
+      ...{ key: 'total_mrr', label: 'Total MRR', periods: { '2024-02-01': 1000, '2024-03-01': 1100 } },
+      customers: { '2024-02-01': 3, '2024-03-01': 2 },
+    });
     expect(mrrTable(account, { ...query, breakdown: 'country' })).toEqual([
-      { key: 'dk', label: 'DK', periods: { '2024-02-01': 200, '2024-03-01': 300 } },
-      { key: 'us', label: 'US', periods: { '2024-02-01': 800, '2024-03-01': 800 } },
-      { key: 'total', label: 'Total', periods: { '2024-02-01': 1000, '2024-03-01': 1100 } },
+      {
+        ...{ key: 'dk', label: 'DK', periods: { '2024-02-01': 200, '2024-03-01': 300 } },
+        customers: { '2024-02-01': 2, '2024-03-01': 1 }, // gone leaves
+      },
+      {
+        ...{ key: 'us', label: 'US', periods: { '2024-02-01': 800, '2024-03-01': 800 } },
+        customers: { '2024-02-01': 1, '2024-03-01': 1 },
+      },
+      {
+        ...{ key: 'total', label: 'Total', periods: { '2024-02-01': 1000, '2024-03-01': 1100 } },
+        customers: { '2024-02-01': 3, '2024-03-01': 2 },
+      },
     ]);
   });
 

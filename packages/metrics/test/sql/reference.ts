@@ -1,5 +1,5 @@
 // The rules a second time, as one SQL statement over plain tables: sets and window functions instead of a pass
-// over time. It shares no code with the engine, so that a mistake has to be made twice to go unseen.
+// over time. It runs on SQLite here, and on PostgreSQL in the tests of the sandbox. It shares no code with the engine, so that a mistake has to be made twice to go unseen.
 import sqlite from 'node-sqlite3-wasm';
 import {
   formatDay,
@@ -9,16 +9,16 @@ import {
   type Settings,
 } from '../../src/index.js';
 
-const schema = `
+export const schema = `
   CREATE TABLE plans (id TEXT PRIMARY KEY, unit TEXT, count INT);
   CREATE TABLE invoices (
     customer TEXT, id TEXT, sub TEXT, plan TEXT, type TEXT, date TEXT, amount INT, tax INT,
     period_start TEXT, period_end TEXT, status TEXT, paid_date TEXT, refunded TEXT, seq INT
   );
-  CREATE TABLE settings (as_of TEXT, immediate INT, auto_churn INT, refunds INT, grace INT, short_grace INT);
+  CREATE TABLE settings (as_of TEXT, immediate BOOLEAN, auto_churn BOOLEAN, refunds BOOLEAN, grace INT, short_grace INT);
 `;
 
-const movementsByMonth = `
+export const movementsByMonth = `
 WITH RECURSIVE
 -- What counts, on the day it counts from, in order.
 counted AS (
@@ -78,7 +78,7 @@ stretch AS (
 -- Stretches that a document could end or lower: the one of its subscription that is open when it comes.
 free AS (
   SELECT s.id, min(r.eff) AS day FROM stretch s JOIN rated r
-    ON r.customer = s.customer AND r.sub IS s.sub AND r.net = 0 AND r.pos > s.pos AND r.pos < s.next_pos
+    ON r.customer = s.customer AND r.sub IS NOT DISTINCT FROM s.sub AND r.net = 0 AND r.pos > s.pos AND r.pos < s.next_pos
   WHERE r.eff <= s.last_chance OR NOT (SELECT auto_churn FROM settings)
   GROUP BY s.id
 ),
@@ -109,7 +109,7 @@ lowered AS (
   SELECT s.id, s.customer, s.sub, v.pos, v.eff,
     s.mrr - sum(v.value) OVER (PARTITION BY s.id ORDER BY v.pos) AS mrr_left
   FROM stretch s JOIN refund_value v
-    ON v.customer = s.customer AND v.sub IS s.sub AND v.pos > s.pos AND v.pos < s.next_pos
+    ON v.customer = s.customer AND v.sub IS NOT DISTINCT FROM s.sub AND v.pos > s.pos AND v.pos < s.next_pos
 ),
 paid_back AS (
   SELECT l.id, min(l.eff) AS day FROM lowered l JOIN stretch s ON s.id = l.id
@@ -189,6 +189,24 @@ export type ReferenceRow = Pick<
   | 'total_mrr'
 >;
 
+/** An invoice as a row of the table, in the order of its columns. */
+export const invoiceRow = (i: InvoiceRecord) => [
+  ...[i.customerId, i.id, i.subscriptionId ?? null, i.planId ?? null, i.type, i.date, i.amount, i.tax ?? 0],
+  ...[i.periodStart ?? null, i.periodEnd ?? null, i.status ?? null, i.paidDate ?? null],
+  ...[i.refundedInvoiceId ?? null, i.sequence],
+];
+
+/** The one row of the settings. */
+export const settingsRow = (settings: Settings, asOf: number) =>
+  [
+    formatDay(asOf),
+    settings.churnRecognition === 'immediate',
+    settings.autoChurn,
+    settings.refunds === 'proportional',
+    settings.graceDays.monthOrLonger,
+    settings.graceDays.shorter,
+  ] as const;
+
 export class SqlReference {
   readonly #database = new sqlite.Database();
 
@@ -207,33 +225,12 @@ export class SqlReference {
     const db = this.#database;
     db.exec('BEGIN; DELETE FROM invoices; DELETE FROM settings;');
     const insert = db.prepare(`INSERT INTO invoices VALUES (${Array(14).fill('?').join(', ')})`);
-    for (const i of invoices) {
-      insert.run([
-        i.customerId,
-        i.id,
-        i.subscriptionId ?? null,
-        i.planId ?? null,
-        i.type,
-        i.date,
-        i.amount,
-        i.tax ?? 0,
-        i.periodStart ?? null,
-        i.periodEnd ?? null,
-        i.status ?? null,
-        i.paidDate ?? null,
-        i.refundedInvoiceId ?? null,
-        i.sequence,
-      ]);
-    }
+    for (const invoice of invoices) insert.run(invoiceRow(invoice));
     insert.finalize();
-    db.run('INSERT INTO settings VALUES (?, ?, ?, ?, ?, ?)', [
-      formatDay(range.asOf),
-      settings.churnRecognition === 'immediate' ? 1 : 0,
-      settings.autoChurn ? 1 : 0,
-      settings.refunds === 'proportional' ? 1 : 0,
-      settings.graceDays.monthOrLonger,
-      settings.graceDays.shorter,
-    ]);
+    db.run(
+      'INSERT INTO settings VALUES (?, ?, ?, ?, ?, ?)',
+      settingsRow(settings, range.asOf).map((value) => (typeof value === 'boolean' ? Number(value) : value)),
+    );
     db.exec('COMMIT');
     const months = [formatDay(range.from), formatDay(range.to)];
     return db.all(movementsByMonth, months) as unknown as ReferenceRow[];

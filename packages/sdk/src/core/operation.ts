@@ -72,13 +72,15 @@ export interface OperationRequest extends CallSettings {
   path?: unknown;
   query?: unknown;
   body?: unknown;
+  /** Whether a POST creates or updates by id: sending the same once more changes nothing. */
+  repeatable?: boolean;
+  /** Whether the answer is text rather than JSON. */
+  text?: boolean;
   /** Whether the answer's body is handed over as it comes. */
   stream?: boolean;
 }
 
-type Send = <Responses, _Errors, _ThrowOnError extends boolean = boolean>(
-  request: OperationRequest,
-) => Promise<Result<Responses[keyof Responses]>>;
+type Send = <Responses, _Errors>(request: OperationRequest) => Promise<Result<Responses[keyof Responses]>>;
 
 /** The interface that generated operations call. One transport implements it, per client. */
 export interface Client {
@@ -88,9 +90,9 @@ export interface Client {
   delete: Send;
 }
 
-/** Options of a generated operation; the name and the parameters are the generator's. */
-export type Options<
-  Data extends TDataShape = TDataShape,
-  _ThrowOnError extends boolean = boolean,
-  _Response = unknown,
-> = CallSettings & Omit<Data, 'url' | 'headers'>;
+/** What a generated operation takes: the client, what the operation needs, and settings of the call. */
+export type Options<Data extends TDataShape> = CallSettings &
+  Omit<Data, 'url' | 'headers'> & {
+    /** What sends the call: `createClient()`. */
+    client: Client;
+  };

@@ -1,7 +1,6 @@
 // A client's settings: what a user may give, the environment and the defaults behind it, and the checks.
 import { ArgumentError } from './errors/argument-error.js';
 import type { GrowPanelError } from './errors/growpanel-error.js';
-import { createRateLimiter } from './rate-limit.js';
 import type { Fetch, TransportOptions } from './transport.js';
 import type { WebHeaders } from './web.js';
 
@@ -91,7 +90,7 @@ export interface GrowPanelOptions {
 const productionUrl = 'https://api.growpanel.io';
 
 /** Settings with the environment and the defaults filled in, checked. */
-export function settle(options: GrowPanelOptions): TransportOptions {
+export function settle(options: Omit<GrowPanelOptions, 'rateLimit'>): TransportOptions {
   const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
   const apiKey = (options.apiKey ?? environment?.GROWPANEL_API_KEY ?? '').trim();
   if (!apiKey) {
@@ -117,7 +116,6 @@ export function settle(options: GrowPanelOptions): TransportOptions {
     timeout,
     maxRetries,
     maxRetryAfter,
-    limiter: options.rateLimit ? createRateLimiter() : undefined,
     hooks: options.hooks ?? {},
   };
 }

@@ -1,5 +1,4 @@
 // Sends operations over HTTP: key, time limit, retries, errors. One per client; nothing here is global.
-import { textPaths, upserts } from '../generated/facts.gen.js';
 import { version } from '../version.js';
 import { type Clock, realClock } from './clock.js';
 import { AbortError } from './errors/abort-error.js';
@@ -62,47 +61,41 @@ export function createSend(options: TransportOptions, clock: Clock = realClock):
     if (body !== undefined) headers['content-type'] = 'application/json';
     for (const [name, value] of Object.entries(request.headers ?? {})) headers[name.toLowerCase()] = value;
 
-    const repeatable = method !== 'POST' || upserts.has(request.url) || request.retryUnsafe === true;
+    const repeatable = method !== 'POST' || request.repeatable || request.retryUnsafe;
     const retries = repeatable ? (request.maxRetries ?? options.maxRetries) : 0;
-    const call: FailedCall = { method, url: withoutCredentials(url), attempts: 0 };
+    const shown = withoutCredentials(url);
+    const call: FailedCall = { method, url: shown, attempts: 0 };
 
     for (let attempt = 0; ; attempt++) {
       call.attempts = attempt + 1;
+      const seen = { method, url: shown, attempt: attempt + 1 };
       let failure: GrowPanelError;
       let wait: number | undefined;
       try {
         await turn(method, path, signal, call);
-        const seen = { method, url: call.url ?? url, attempt: call.attempts };
         await hooks.beforeRequest?.({ ...seen, headers });
         const sentAt = clock.now();
         const answer = await once(url, { method, headers, body }, timeout, signal, call, request.stream);
         const { response } = answer;
         const duration = clock.now() - sentAt;
-        await hooks.afterResponse?.({
-          ...seen,
-          status: response.status,
-          headers: response.headers,
-          duration,
-        });
+        const { status, headers: answered } = response;
+        await hooks.afterResponse?.({ ...seen, status, headers: answered, duration });
         if (response.ok) return resultOf(answer, request, call);
-        wait = retryAfter(response.headers, clock.now());
+        wait = retryAfter(answered, clock.now());
         failure = errorFromResponse({
-          ...call,
-          status: response.status,
-          statusText: response.statusText,
-          headers: response.headers,
+          ...factsOf(response, call),
+          status,
           body: parsed(answer.text),
           retryAfter: wait === undefined ? undefined : wait / 1000,
         });
-        if (!isPassing(response.status)) throw failure;
+        if (!isPassing(status)) throw failure;
       } catch (error) {
         if (!(error instanceof ConnectionError)) throw error;
         failure = error;
       }
       if (attempt >= retries || (wait !== undefined && wait > maxRetryAfter)) throw failure;
       const pause = wait ?? backoff(attempt, clock.random);
-      const retried = { method, url: call.url ?? url, attempt: call.attempts };
-      await hooks.onRetry?.({ ...retried, error: failure, wait: pause });
+      await hooks.onRetry?.({ ...seen, error: failure, wait: pause });
       await sleep(pause, signal, call);
     }
   };
@@ -192,7 +185,7 @@ export function createSend(options: TransportOptions, clock: Clock = realClock):
         const where = next ? ` to ${next.origin}${next.pathname}` : '';
         throw new InvalidResponseError(
           `The server redirected ${init.method}${where}, which is not followed; check the base URL`,
-          { ...call, status: response.status, statusText: response.statusText, headers: response.headers },
+          factsOf(response, call),
         );
       }
       target = next.href;
@@ -203,7 +196,7 @@ export function createSend(options: TransportOptions, clock: Clock = realClock):
 function resultOf({ response, text }: Answer, request: OperationRequest, call: FailedCall): Result<unknown> {
   let data: unknown;
   if (request.stream) data = response.body;
-  else if (textPaths.has(request.url)) data = text;
+  else if (request.text) data = text;
   else if (response.status !== 204) {
     try {
       data = JSON.parse(text);
@@ -211,18 +204,17 @@ function resultOf({ response, text }: Answer, request: OperationRequest, call: F
       const what = text.trim() === '' ? 'an empty body' : `a body that is not JSON (${typeOf(response)})`;
       throw new InvalidResponseError(
         `The server answered ${response.status} with ${what}; check the base URL`,
-        {
-          ...call,
-          status: response.status,
-          statusText: response.statusText,
-          headers: response.headers,
-          body: text,
-        },
+        { ...factsOf(response, call), body: text },
       );
     }
   }
   const { status, headers } = response;
   return { data, status, headers, requestId: headers.get('x-request-id') };
+}
+
+/** What an error says of an answer. */
+function factsOf({ status, statusText, headers }: WebResponse, call: FailedCall): FailedCall {
+  return { ...call, status, statusText, headers };
 }
 
 const typeOf = (response: WebResponse) => response.headers.get('content-type') ?? 'no content type';

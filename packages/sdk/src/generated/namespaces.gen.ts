@@ -110,6 +110,66 @@ export interface ReportsMethods {
   getMrr: RawOperations['getReportsMrr'];
 
   /**
+   * Why MRR moved
+   *
+   * The movements of the MRR report by subtype: another plan, another quantity, a cancellation and so on. One row per period and type; `total` is the field of that type in the MRR report.
+   *
+   * `GET /reports/mrr-subtypes`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getMrrSubtypes();
+   * ```
+   */
+  getMrrSubtypes: RawOperations['getReportsMrrSubtypes'];
+
+  /**
+   * MRR as a table
+   *
+   * The MRR report the other way round: a line for each figure and a column for each period. With a breakdown, the MRR of each value and then of all.
+   *
+   * `GET /reports/mrr-table`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getMrrTable();
+   * ```
+   */
+  getMrrTable: RawOperations['getReportsMrrTable'];
+
+  /**
+   * Movements as a table
+   *
+   * A line for each type and subtype that occurs, a column for each period. The lines of a type add up to its field in the MRR report.
+   *
+   * `GET /reports/mrr-table-subtypes`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getMrrTableSubtypes();
+   * ```
+   */
+  getMrrTableSubtypes: RawOperations['getReportsMrrTableSubtypes'];
+
+  /**
+   * Movements one by one
+   *
+   * The movements behind the MRR report. Name a row with `selected-date` and a field with `selected-type` to get those of one number: they add up to it.
+   *
+   * `GET /reports/movement-table`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getMovementTable();
+   * ```
+   */
+  getMovementTable: RawOperations['getReportsMovementTable'];
+
+  /**
    * A month's growth, day by day
    *
    * Net movements of the last month of the range, added up from day to day, beside another month's.
@@ -123,6 +183,21 @@ export interface ReportsMethods {
    * ```
    */
   getMrrGrowth: RawOperations['getReportsMrrGrowth'];
+
+  /**
+   * The movements behind a month's growth
+   *
+   * Every movement of the last month of the range, oldest first. Added up they are the last row of the growth report.
+   *
+   * `GET /reports/mrr-growth-table`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getMrrGrowthTable();
+   * ```
+   */
+  getMrrGrowthTable: RawOperations['getReportsMrrGrowthTable'];
 
   /**
    * Committed MRR
@@ -153,6 +228,36 @@ export interface ReportsMethods {
    * ```
    */
   getLeads: RawOperations['getReportsLeads'];
+
+  /**
+   * Leads one by one
+   *
+   * Customer records created in the range, newest first, and when they began to pay.
+   *
+   * `GET /reports/leads-table`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getLeadsTable();
+   * ```
+   */
+  getLeadsTable: RawOperations['getReportsLeadsTable'];
+
+  /**
+   * How fast leads become paying
+   *
+   * The share of the leads of the range who had paid so many days after their record was created.
+   *
+   * `GET /reports/leads-days`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getLeadsDays();
+   * ```
+   */
+  getLeadsDays: RawOperations['getReportsLeadsDays'];
 
   /**
    * Leads and trials at a glance
@@ -230,6 +335,51 @@ export interface ReportsMethods {
   getTransactionsSummary: RawOperations['getReportsTransactionsSummary'];
 
   /**
+   * Cash by kind, as a table
+   *
+   * The transactions report the other way round: a line for each kind of money and a column for each period.
+   *
+   * `GET /reports/transactions-table`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getTransactionsTable();
+   * ```
+   */
+  getTransactionsTable: RawOperations['getReportsTransactionsTable'];
+
+  /**
+   * Transactions one by one
+   *
+   * Money that came in or went back in the range, newest first. An invoice with tax, a discount or a fee is several transactions.
+   *
+   * `GET /reports/transactions-detail`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getTransactionsDetail();
+   * ```
+   */
+  getTransactionsDetail: RawOperations['getReportsTransactionsDetail'];
+
+  /**
+   * Invoices one by one
+   *
+   * Invoices dated in the range, paid or not, newest first.
+   *
+   * `GET /reports/invoices-detail`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getInvoicesDetail();
+   * ```
+   */
+  getInvoicesDetail: RawOperations['getReportsInvoicesDetail'];
+
+  /**
    * Failed payments over time
    *
    * Payments by the period in which they first failed: how much was recovered, is still open, or left with its customer.
@@ -260,6 +410,36 @@ export interface ReportsMethods {
   getCashflowFailedPaymentsSummary: RawOperations['getReportsCashflowFailedPaymentsSummary'];
 
   /**
+   * Failed payments with their rates
+   *
+   * The report of failed payments with the number of invoices, the part that failed and the part that was recovered.
+   *
+   * `GET /reports/cashflow-failed-payments-table`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getCashflowFailedPaymentsTable();
+   * ```
+   */
+  getCashflowFailedPaymentsTable: RawOperations['getReportsCashflowFailedPaymentsTable'];
+
+  /**
+   * Failed payments one by one
+   *
+   * Invoices of the range whose payment failed, newest first, and what became of each by now.
+   *
+   * `GET /reports/cashflow-failed-payments-detail`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getCashflowFailedPaymentsDetail();
+   * ```
+   */
+  getCashflowFailedPaymentsDetail: RawOperations['getReportsCashflowFailedPaymentsDetail'];
+
+  /**
    * Refunds over time
    *
    * Money paid back per period, as positive amounts.
@@ -273,6 +453,36 @@ export interface ReportsMethods {
    * ```
    */
   getCashflowRefunds: RawOperations['getReportsCashflowRefunds'];
+
+  /**
+   * Who got money back
+   *
+   * Refunds of the range by customer, the largest amount first.
+   *
+   * `GET /reports/cashflow-refunds-table`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getCashflowRefundsTable();
+   * ```
+   */
+  getCashflowRefundsTable: RawOperations['getReportsCashflowRefundsTable'];
+
+  /**
+   * Refunds one by one
+   *
+   * Money paid back in the range, newest first, as positive amounts.
+   *
+   * `GET /reports/cashflow-refunds-detail`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getCashflowRefundsDetail();
+   * ```
+   */
+  getCashflowRefundsDetail: RawOperations['getReportsCashflowRefundsDetail'];
 
   /**
    * Payment failure rate over time
@@ -335,6 +545,36 @@ export interface ReportsMethods {
   getChurnScheduled: RawOperations['getReportsChurnScheduled'];
 
   /**
+   * Scheduled churn one by one
+   *
+   * Changes that have been asked for and take effect later, soonest first. A range that is over stands for the year ahead.
+   *
+   * `GET /reports/churn-scheduled-movements`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getChurnScheduledMovements();
+   * ```
+   */
+  getChurnScheduledMovements: RawOperations['getReportsChurnScheduledMovements'];
+
+  /**
+   * Scheduled churn at a glance
+   *
+   * MRR that is certain to go, all of it and within 30, 60, 180 and 365 days; zero or negative.
+   *
+   * `GET /reports/churn-scheduled-summary`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getChurnScheduledSummary();
+   * ```
+   */
+  getChurnScheduledSummary: RawOperations['getReportsChurnScheduledSummary'];
+
+  /**
    * Why customers leave
    *
    * A short text about the comments of customers who left. Null without comments.
@@ -348,6 +588,36 @@ export interface ReportsMethods {
    * ```
    */
   getChurnReasonsSummary: RawOperations['getReportsChurnReasonsSummary'];
+
+  /**
+   * After how long customers leave
+   *
+   * Customers who left in the range, by how many months they had paid since they began or came back.
+   *
+   * `GET /reports/cancellation-timing`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getCancellationTiming();
+   * ```
+   */
+  getCancellationTiming: RawOperations['getReportsCancellationTiming'];
+
+  /**
+   * Customers who left, one by one
+   *
+   * Everyone who left in the range, oldest first, and how long they had paid.
+   *
+   * `GET /reports/cancellation-timing-detail`
+   *
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @example
+   * ```ts
+   * const { data } = await gp.reports.getCancellationTimingDetail();
+   * ```
+   */
+  getCancellationTimingDetail: RawOperations['getReportsCancellationTimingDetail'];
 
   /**
    * Where the customers are
@@ -437,7 +707,7 @@ export interface CustomersMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.customers.detail({ path: { id: 'id_1' } });
+   * const { data } = await gp.customers.detail({ path: { id: 'cus_1' } });
    * ```
    */
   detail: RawOperations['getCustomersId'];
@@ -449,10 +719,10 @@ export interface CustomersMethods {
    *
    * `POST /customers/{id}/resync`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.customers.resync({ path: { id: 'id_1' } });
+   * const { data } = await gp.customers.resync({ path: { id: 'cus_1' } });
    * ```
    */
   resync: RawOperations['postCustomersIdResync'];
@@ -467,7 +737,7 @@ export interface PlansMethods {
    *
    * `GET /plans`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.plans.list();
@@ -533,7 +803,7 @@ export interface ProfileMethods {
    *
    * `GET /profile`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.profile.get();
@@ -566,7 +836,7 @@ export interface AccountBillingMethods {
    *
    * `GET /account/billing`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.account.billing.details();
@@ -581,7 +851,7 @@ export interface AccountBillingMethods {
    *
    * `GET /account/billing/invoices`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.account.billing.invoices();
@@ -596,7 +866,7 @@ export interface AccountBillingMethods {
    *
    * `GET /account/billing/portal`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.account.billing.portal();
@@ -656,7 +926,7 @@ export interface AccountBillingMethods {
    *
    * `POST /account/billing/setup`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.account.billing.setup();
@@ -701,7 +971,7 @@ export interface AccountBillingMethods {
    *
    * `POST /account/billing/undo-cancellation`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.account.billing.undoCancellation();
@@ -734,7 +1004,7 @@ export interface AccountTeamMethods {
    *
    * `GET /account/team`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.account.team.list();
@@ -827,7 +1097,7 @@ export interface AccountApiKeysMethods {
    *
    * `GET /account/api-keys`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.account.apiKeys.list();
@@ -860,7 +1130,7 @@ export interface AccountApiKeysMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.account.apiKeys.update({ path: { id: 'id_1' }, body: {"name":"Renamed"} });
+   * const { data } = await gp.account.apiKeys.update({ path: { id: 'key_123' }, body: {"name":"Renamed"} });
    * ```
    */
   update: RawOperations['putAccountApiKeysId'];
@@ -872,10 +1142,10 @@ export interface AccountApiKeysMethods {
    *
    * `DELETE /account/api-keys/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.account.apiKeys.delete({ path: { id: 'id_1' } });
+   * const { data } = await gp.account.apiKeys.delete({ path: { id: 'key_123' } });
    * ```
    */
   delete: RawOperations['deleteAccountApiKeysId'];
@@ -890,7 +1160,7 @@ export interface AccountMethods {
    *
    * `GET /account`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.account.get();
@@ -941,7 +1211,7 @@ export interface NotificationsMethods {
    *
    * `GET /settings/notifications`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.notifications.get();
@@ -974,7 +1244,7 @@ export interface SettingsMethods {
    *
    * `GET /settings`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.settings.get();
@@ -1004,7 +1274,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/stripe`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.settings.getStripe();
@@ -1034,7 +1304,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/hubspot`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.settings.getHubspot();
@@ -1064,7 +1334,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/webhook`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.settings.getWebhook();
@@ -1094,7 +1364,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/slack`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.settings.getSlack();
@@ -1124,7 +1394,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/teams`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.settings.getTeams();
@@ -1154,7 +1424,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/looker-studio`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.settings.getLookerStudio();
@@ -1187,7 +1457,7 @@ export interface WebhooksMethods {
    *
    * `GET /integrations/webhooks`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.webhooks.list();
@@ -1217,10 +1487,10 @@ export interface WebhooksMethods {
    *
    * `DELETE /integrations/webhooks/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.webhooks.delete({ path: { id: 'id_1' } });
+   * const { data } = await gp.webhooks.delete({ path: { id: 'wh_1' } });
    * ```
    */
   delete: RawOperations['deleteIntegrationsWebhooksId'];
@@ -1232,10 +1502,10 @@ export interface WebhooksMethods {
    *
    * `GET /integrations/webhooks/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.webhooks.get({ path: { id: 'id_1' } });
+   * const { data } = await gp.webhooks.get({ path: { id: 'wh_1' } });
    * ```
    */
   get: RawOperations['getIntegrationsWebhooksId'];
@@ -1247,7 +1517,7 @@ export interface WebhooksMethods {
    *
    * `GET /integrations/verify`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.webhooks.verify();
@@ -1298,7 +1568,7 @@ export interface ChatMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.chat.act({ path: { id: 'id_1' }, body: {"approve":true} });
+   * const { data } = await gp.chat.act({ path: { id: 'act_1' }, body: {"approve":true} });
    * ```
    */
   act: RawOperations['postChatV2ActionsId'];
@@ -1313,7 +1583,7 @@ export interface DataCustomersMethods {
    *
    * `GET /data/customers`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.data.customers.list({ query: { source: 'ds_1' } });
@@ -1346,7 +1616,7 @@ export interface DataCustomersMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.customers.get({ path: { id: 'id_1' }, query: { source: 'ds_1' } });
+   * const { data } = await gp.data.customers.get({ path: { id: 'cus_1' }, query: { source: 'ds_1' } });
    * ```
    */
   get: RawOperations['getDataCustomersId'];
@@ -1361,7 +1631,7 @@ export interface DataCustomersMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.customers.update({ path: { id: 'id_1' }, body: {"name":"Acme Corporation"} });
+   * const { data } = await gp.data.customers.update({ path: { id: 'cus_1' }, body: {"name":"Acme Corporation"} });
    * ```
    */
   update: RawOperations['putDataCustomersId'];
@@ -1373,10 +1643,10 @@ export interface DataCustomersMethods {
    *
    * `DELETE /data/customers/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.customers.delete({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.customers.delete({ path: { id: 'cus_1' } });
    * ```
    */
   delete: RawOperations['deleteDataCustomersId'];
@@ -1391,7 +1661,7 @@ export interface DataPlansMethods {
    *
    * `GET /data/plans`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.data.plans.list();
@@ -1424,7 +1694,7 @@ export interface DataPlansMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.plans.update({ path: { id: 'id_1' }, body: {"id":"plan_pro","name":"Pro","billing_freq":"month","currency":"usd"} });
+   * const { data } = await gp.data.plans.update({ path: { id: 'plan_pro' }, body: {"id":"plan_pro","name":"Pro","billing_freq":"month","currency":"usd"} });
    * ```
    */
   update: RawOperations['putDataPlansId'];
@@ -1439,7 +1709,7 @@ export interface DataPlansMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.plans.delete({ path: { id: 'id_1' }, body: {"id":"plan_pro","external_id":"plan_pro"} });
+   * const { data } = await gp.data.plans.delete({ path: { id: 'plan_pro' }, body: {"id":"plan_pro","external_id":"plan_pro"} });
    * ```
    */
   delete: RawOperations['deleteDataPlansId'];
@@ -1454,7 +1724,7 @@ export interface DataPlansMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.plans.get({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.plans.get({ path: { id: 'plan_pro' } });
    * ```
    */
   get: RawOperations['getDataPlansId'];
@@ -1469,7 +1739,7 @@ export interface DataInvoicesMethods {
    *
    * `GET /data/invoices`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.data.invoices.list({ query: { source: 'ds_1' } });
@@ -1502,7 +1772,7 @@ export interface DataInvoicesMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.invoices.update({ path: { id: 'id_1' }, body: {"amount":12900} });
+   * const { data } = await gp.data.invoices.update({ path: { id: 'inv_1' }, body: {"amount":12900} });
    * ```
    */
   update: RawOperations['putDataInvoicesId'];
@@ -1514,10 +1784,10 @@ export interface DataInvoicesMethods {
    *
    * `DELETE /data/invoices/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.invoices.delete({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.invoices.delete({ path: { id: 'inv_1' } });
    * ```
    */
   delete: RawOperations['deleteDataInvoicesId'];
@@ -1532,7 +1802,7 @@ export interface DataInvoicesMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.invoices.get({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.invoices.get({ path: { id: 'inv_1' } });
    * ```
    */
   get: RawOperations['getDataInvoicesId'];
@@ -1577,10 +1847,10 @@ export interface DataPlanGroupsMethods {
    *
    * `GET /data/plan-groups/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.planGroups.get({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.planGroups.get({ path: { id: 'pg_1' } });
    * ```
    */
   get: RawOperations['getDataPlanGroupsId'];
@@ -1595,7 +1865,7 @@ export interface DataPlanGroupsMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.planGroups.update({ path: { id: 'id_1' }, body: {"name":"Pro tier","plans":["price_a"]} });
+   * const { data } = await gp.data.planGroups.update({ path: { id: 'pg_1' }, body: {"name":"Pro tier","plans":["price_a"]} });
    * ```
    */
   update: RawOperations['putDataPlanGroupsId'];
@@ -1607,10 +1877,10 @@ export interface DataPlanGroupsMethods {
    *
    * `DELETE /data/plan-groups/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.planGroups.delete({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.planGroups.delete({ path: { id: 'pg_1' } });
    * ```
    */
   delete: RawOperations['deleteDataPlanGroupsId'];
@@ -1670,7 +1940,7 @@ export interface DataSegmentsMethods {
    *
    * `GET /data/segments`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
    * @example
    * ```ts
    * const { data } = await gp.data.segments.list();
@@ -1700,10 +1970,10 @@ export interface DataSegmentsMethods {
    *
    * `GET /data/segments/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.segments.get({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.segments.get({ path: { id: 'seg_1' } });
    * ```
    */
   get: RawOperations['getDataSegmentsId'];
@@ -1718,7 +1988,7 @@ export interface DataSegmentsMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.segments.update({ path: { id: 'id_1' }, body: {"name":"EU"} });
+   * const { data } = await gp.data.segments.update({ path: { id: 'seg_1' }, body: {"name":"EU"} });
    * ```
    */
   update: RawOperations['putDataSegmentsId'];
@@ -1730,10 +2000,10 @@ export interface DataSegmentsMethods {
    *
    * `DELETE /data/segments/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.segments.delete({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.segments.delete({ path: { id: 'seg_1' } });
    * ```
    */
   delete: RawOperations['deleteDataSegmentsId'];
@@ -1781,7 +2051,7 @@ export interface DataSourcesMethods {
    * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.sources.update({ path: { id: 'id_1' }, body: {"name":"Billing"} });
+   * const { data } = await gp.data.sources.update({ path: { id: 'ds_1' }, body: {"name":"Billing"} });
    * ```
    */
   update: RawOperations['putDataDataSourcesId'];
@@ -1793,10 +2063,10 @@ export interface DataSourcesMethods {
    *
    * `DELETE /data/data-sources/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.sources.delete({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.sources.delete({ path: { id: 'ds_1' } });
    * ```
    */
   delete: RawOperations['deleteDataDataSourcesId'];
@@ -1808,10 +2078,10 @@ export interface DataSourcesMethods {
    *
    * `GET /data/data-sources/{id}`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.sources.get({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.sources.get({ path: { id: 'ds_1' } });
    * ```
    */
   get: RawOperations['getDataDataSourcesId'];
@@ -1823,10 +2093,10 @@ export interface DataSourcesMethods {
    *
    * `GET /data/data-sources/{id}/progress`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.sources.getProgress({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.sources.getProgress({ path: { id: 'ds_1' } });
    * ```
    */
   getProgress: RawOperations['getDataDataSourcesIdProgress'];
@@ -1838,10 +2108,10 @@ export interface DataSourcesMethods {
    *
    * `POST /data/data-sources/{id}/reset`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.sources.reset({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.sources.reset({ path: { id: 'ds_1' } });
    * ```
    */
   reset: RawOperations['postDataDataSourcesIdReset'];
@@ -1853,10 +2123,10 @@ export interface DataSourcesMethods {
    *
    * `POST /data/data-sources/{id}/full-import`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.sources.fullImport({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.sources.fullImport({ path: { id: 'ds_1' } });
    * ```
    */
   fullImport: RawOperations['postDataDataSourcesIdFullImport'];
@@ -1868,10 +2138,10 @@ export interface DataSourcesMethods {
    *
    * `POST /data/data-sources/{id}/abort`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.sources.abort({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.sources.abort({ path: { id: 'ds_1' } });
    * ```
    */
   abort: RawOperations['postDataDataSourcesIdAbort'];
@@ -1883,10 +2153,10 @@ export interface DataSourcesMethods {
    *
    * `POST /data/data-sources/{id}/connect`
    *
-   * @throws {@link GrowPanelError} with status 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
    * @example
    * ```ts
-   * const { data } = await gp.data.sources.connect({ path: { id: 'id_1' } });
+   * const { data } = await gp.data.sources.connect({ path: { id: 'ds_1' } });
    * ```
    */
   connect: RawOperations['postDataDataSourcesIdConnect'];
@@ -1921,22 +2191,40 @@ export interface Namespaces {
 export interface RawOperations {
   getReportsSummary: Call<types.GetReportsSummaryData, types.GetReportsSummaryResponses, Filters>;
   getReportsMrr: Call<types.GetReportsMrrData, types.GetReportsMrrResponses, Filters>;
+  getReportsMrrSubtypes: Call<types.GetReportsMrrSubtypesData, types.GetReportsMrrSubtypesResponses, Filters>;
+  getReportsMrrTable: Call<types.GetReportsMrrTableData, types.GetReportsMrrTableResponses, Filters>;
+  getReportsMrrTableSubtypes: Call<types.GetReportsMrrTableSubtypesData, types.GetReportsMrrTableSubtypesResponses, Filters>;
+  getReportsMovementTable: Call<types.GetReportsMovementTableData, types.GetReportsMovementTableResponses, Filters>;
   getReportsMrrGrowth: Call<types.GetReportsMrrGrowthData, types.GetReportsMrrGrowthResponses>;
+  getReportsMrrGrowthTable: Call<types.GetReportsMrrGrowthTableData, types.GetReportsMrrGrowthTableResponses>;
   getReportsCmrrSummary: Call<types.GetReportsCmrrSummaryData, types.GetReportsCmrrSummaryResponses, Filters>;
   getReportsLeads: Call<types.GetReportsLeadsData, types.GetReportsLeadsResponses, Filters>;
+  getReportsLeadsTable: Call<types.GetReportsLeadsTableData, types.GetReportsLeadsTableResponses, Filters>;
+  getReportsLeadsDays: Call<types.GetReportsLeadsDaysData, types.GetReportsLeadsDaysResponses, Filters>;
   getReportsLeadsSummary: Call<types.GetReportsLeadsSummaryData, types.GetReportsLeadsSummaryResponses, Filters>;
   getReportsCohort: Call<types.GetReportsCohortData, types.GetReportsCohortResponses, Filters>;
   getReportsRetention: Call<types.GetReportsRetentionData, types.GetReportsRetentionResponses, Filters>;
   getReportsTransactions: Call<types.GetReportsTransactionsData, types.GetReportsTransactionsResponses, Filters>;
   getReportsTransactionsSummary: Call<types.GetReportsTransactionsSummaryData, types.GetReportsTransactionsSummaryResponses, Filters>;
+  getReportsTransactionsTable: Call<types.GetReportsTransactionsTableData, types.GetReportsTransactionsTableResponses, Filters>;
+  getReportsTransactionsDetail: Call<types.GetReportsTransactionsDetailData, types.GetReportsTransactionsDetailResponses, Filters>;
+  getReportsInvoicesDetail: Call<types.GetReportsInvoicesDetailData, types.GetReportsInvoicesDetailResponses, Filters>;
   getReportsCashflowFailedPayments: Call<types.GetReportsCashflowFailedPaymentsData, types.GetReportsCashflowFailedPaymentsResponses, Filters>;
   getReportsCashflowFailedPaymentsSummary: Call<types.GetReportsCashflowFailedPaymentsSummaryData, types.GetReportsCashflowFailedPaymentsSummaryResponses, Filters>;
+  getReportsCashflowFailedPaymentsTable: Call<types.GetReportsCashflowFailedPaymentsTableData, types.GetReportsCashflowFailedPaymentsTableResponses, Filters>;
+  getReportsCashflowFailedPaymentsDetail: Call<types.GetReportsCashflowFailedPaymentsDetailData, types.GetReportsCashflowFailedPaymentsDetailResponses, Filters>;
   getReportsCashflowRefunds: Call<types.GetReportsCashflowRefundsData, types.GetReportsCashflowRefundsResponses, Filters>;
+  getReportsCashflowRefundsTable: Call<types.GetReportsCashflowRefundsTableData, types.GetReportsCashflowRefundsTableResponses, Filters>;
+  getReportsCashflowRefundsDetail: Call<types.GetReportsCashflowRefundsDetailData, types.GetReportsCashflowRefundsDetailResponses, Filters>;
   getReportsCashflowFailureRate: Call<types.GetReportsCashflowFailureRateData, types.GetReportsCashflowFailureRateResponses, Filters>;
   getReportsCashflowFailureRateSummary: Call<types.GetReportsCashflowFailureRateSummaryData, types.GetReportsCashflowFailureRateSummaryResponses, Filters>;
   getReportsCashflowOutstandingUnpaid: Call<types.GetReportsCashflowOutstandingUnpaidData, types.GetReportsCashflowOutstandingUnpaidResponses, Filters>;
   getReportsChurnScheduled: Call<types.GetReportsChurnScheduledData, types.GetReportsChurnScheduledResponses, Filters>;
+  getReportsChurnScheduledMovements: Call<types.GetReportsChurnScheduledMovementsData, types.GetReportsChurnScheduledMovementsResponses, Filters>;
+  getReportsChurnScheduledSummary: Call<types.GetReportsChurnScheduledSummaryData, types.GetReportsChurnScheduledSummaryResponses, Filters>;
   getReportsChurnReasonsSummary: Call<types.GetReportsChurnReasonsSummaryData, types.GetReportsChurnReasonsSummaryResponses>;
+  getReportsCancellationTiming: Call<types.GetReportsCancellationTimingData, types.GetReportsCancellationTimingResponses, Filters>;
+  getReportsCancellationTimingDetail: Call<types.GetReportsCancellationTimingDetailData, types.GetReportsCancellationTimingDetailResponses, Filters>;
   getReportsMap: Call<types.GetReportsMapData, types.GetReportsMapResponses, Filters>;
   getReportsCustomerConcentration: Call<types.GetReportsCustomerConcentrationData, types.GetReportsCustomerConcentrationResponses, Filters>;
   getReportsLatestActivity: Call<types.GetReportsLatestActivityData, types.GetReportsLatestActivityResponses>;
@@ -2042,22 +2330,40 @@ export interface RawOperations {
 export interface Routes {
   'GET /reports/summary': 'getReportsSummary';
   'GET /reports/mrr': 'getReportsMrr';
+  'GET /reports/mrr-subtypes': 'getReportsMrrSubtypes';
+  'GET /reports/mrr-table': 'getReportsMrrTable';
+  'GET /reports/mrr-table-subtypes': 'getReportsMrrTableSubtypes';
+  'GET /reports/movement-table': 'getReportsMovementTable';
   'GET /reports/mrr-growth': 'getReportsMrrGrowth';
+  'GET /reports/mrr-growth-table': 'getReportsMrrGrowthTable';
   'GET /reports/cmrr-summary': 'getReportsCmrrSummary';
   'GET /reports/leads': 'getReportsLeads';
+  'GET /reports/leads-table': 'getReportsLeadsTable';
+  'GET /reports/leads-days': 'getReportsLeadsDays';
   'GET /reports/leads-summary': 'getReportsLeadsSummary';
   'GET /reports/cohort': 'getReportsCohort';
   'GET /reports/retention': 'getReportsRetention';
   'GET /reports/transactions': 'getReportsTransactions';
   'GET /reports/transactions-summary': 'getReportsTransactionsSummary';
+  'GET /reports/transactions-table': 'getReportsTransactionsTable';
+  'GET /reports/transactions-detail': 'getReportsTransactionsDetail';
+  'GET /reports/invoices-detail': 'getReportsInvoicesDetail';
   'GET /reports/cashflow-failed-payments': 'getReportsCashflowFailedPayments';
   'GET /reports/cashflow-failed-payments-summary': 'getReportsCashflowFailedPaymentsSummary';
+  'GET /reports/cashflow-failed-payments-table': 'getReportsCashflowFailedPaymentsTable';
+  'GET /reports/cashflow-failed-payments-detail': 'getReportsCashflowFailedPaymentsDetail';
   'GET /reports/cashflow-refunds': 'getReportsCashflowRefunds';
+  'GET /reports/cashflow-refunds-table': 'getReportsCashflowRefundsTable';
+  'GET /reports/cashflow-refunds-detail': 'getReportsCashflowRefundsDetail';
   'GET /reports/cashflow-failure-rate': 'getReportsCashflowFailureRate';
   'GET /reports/cashflow-failure-rate-summary': 'getReportsCashflowFailureRateSummary';
   'GET /reports/cashflow-outstanding-unpaid': 'getReportsCashflowOutstandingUnpaid';
   'GET /reports/churn-scheduled': 'getReportsChurnScheduled';
+  'GET /reports/churn-scheduled-movements': 'getReportsChurnScheduledMovements';
+  'GET /reports/churn-scheduled-summary': 'getReportsChurnScheduledSummary';
   'GET /reports/churn-reasons-summary': 'getReportsChurnReasonsSummary';
+  'GET /reports/cancellation-timing': 'getReportsCancellationTiming';
+  'GET /reports/cancellation-timing-detail': 'getReportsCancellationTimingDetail';
   'GET /reports/map': 'getReportsMap';
   'GET /reports/customer-concentration': 'getReportsCustomerConcentration';
   'GET /reports/latest-activity': 'getReportsLatestActivity';
@@ -2159,27 +2465,50 @@ export interface Routes {
   'POST /data/data-sources/{id}/connect': 'postDataDataSourcesIdConnect';
 }
 
+/** Generated functions by name. Their own types are in `Namespaces` and `RawOperations`. */
+export interface FunctionTable {
+  readonly [name: string]: FunctionTable | ((options: never) => unknown);
+}
+
 /** The generated function behind every method of every namespace. */
-export const placement = {
+export const placement: FunctionTable = {
   reports: {
     getSummary: operations.getReportsSummary,
     getMrr: operations.getReportsMrr,
+    getMrrSubtypes: operations.getReportsMrrSubtypes,
+    getMrrTable: operations.getReportsMrrTable,
+    getMrrTableSubtypes: operations.getReportsMrrTableSubtypes,
+    getMovementTable: operations.getReportsMovementTable,
     getMrrGrowth: operations.getReportsMrrGrowth,
+    getMrrGrowthTable: operations.getReportsMrrGrowthTable,
     getCmrrSummary: operations.getReportsCmrrSummary,
     getLeads: operations.getReportsLeads,
+    getLeadsTable: operations.getReportsLeadsTable,
+    getLeadsDays: operations.getReportsLeadsDays,
     getLeadsSummary: operations.getReportsLeadsSummary,
     getCohort: operations.getReportsCohort,
     getRetention: operations.getReportsRetention,
     getTransactions: operations.getReportsTransactions,
     getTransactionsSummary: operations.getReportsTransactionsSummary,
+    getTransactionsTable: operations.getReportsTransactionsTable,
+    getTransactionsDetail: operations.getReportsTransactionsDetail,
+    getInvoicesDetail: operations.getReportsInvoicesDetail,
     getCashflowFailedPayments: operations.getReportsCashflowFailedPayments,
     getCashflowFailedPaymentsSummary: operations.getReportsCashflowFailedPaymentsSummary,
+    getCashflowFailedPaymentsTable: operations.getReportsCashflowFailedPaymentsTable,
+    getCashflowFailedPaymentsDetail: operations.getReportsCashflowFailedPaymentsDetail,
     getCashflowRefunds: operations.getReportsCashflowRefunds,
+    getCashflowRefundsTable: operations.getReportsCashflowRefundsTable,
+    getCashflowRefundsDetail: operations.getReportsCashflowRefundsDetail,
     getCashflowFailureRate: operations.getReportsCashflowFailureRate,
     getCashflowFailureRateSummary: operations.getReportsCashflowFailureRateSummary,
     getCashflowOutstandingUnpaid: operations.getReportsCashflowOutstandingUnpaid,
     getChurnScheduled: operations.getReportsChurnScheduled,
+    getChurnScheduledMovements: operations.getReportsChurnScheduledMovements,
+    getChurnScheduledSummary: operations.getReportsChurnScheduledSummary,
     getChurnReasonsSummary: operations.getReportsChurnReasonsSummary,
+    getCancellationTiming: operations.getReportsCancellationTiming,
+    getCancellationTimingDetail: operations.getReportsCancellationTimingDetail,
     getMap: operations.getReportsMap,
     getCustomerConcentration: operations.getReportsCustomerConcentration,
     getLatestActivity: operations.getReportsLatestActivity,
@@ -2324,25 +2653,43 @@ export const placement = {
 export type Unplaced = never;
 
 /** The generated function behind every operation. An object rather than the module, so that a bundler can drop it. */
-export const byId = {
+export const byId: FunctionTable = {
   getReportsSummary: operations.getReportsSummary,
   getReportsMrr: operations.getReportsMrr,
+  getReportsMrrSubtypes: operations.getReportsMrrSubtypes,
+  getReportsMrrTable: operations.getReportsMrrTable,
+  getReportsMrrTableSubtypes: operations.getReportsMrrTableSubtypes,
+  getReportsMovementTable: operations.getReportsMovementTable,
   getReportsMrrGrowth: operations.getReportsMrrGrowth,
+  getReportsMrrGrowthTable: operations.getReportsMrrGrowthTable,
   getReportsCmrrSummary: operations.getReportsCmrrSummary,
   getReportsLeads: operations.getReportsLeads,
+  getReportsLeadsTable: operations.getReportsLeadsTable,
+  getReportsLeadsDays: operations.getReportsLeadsDays,
   getReportsLeadsSummary: operations.getReportsLeadsSummary,
   getReportsCohort: operations.getReportsCohort,
   getReportsRetention: operations.getReportsRetention,
   getReportsTransactions: operations.getReportsTransactions,
   getReportsTransactionsSummary: operations.getReportsTransactionsSummary,
+  getReportsTransactionsTable: operations.getReportsTransactionsTable,
+  getReportsTransactionsDetail: operations.getReportsTransactionsDetail,
+  getReportsInvoicesDetail: operations.getReportsInvoicesDetail,
   getReportsCashflowFailedPayments: operations.getReportsCashflowFailedPayments,
   getReportsCashflowFailedPaymentsSummary: operations.getReportsCashflowFailedPaymentsSummary,
+  getReportsCashflowFailedPaymentsTable: operations.getReportsCashflowFailedPaymentsTable,
+  getReportsCashflowFailedPaymentsDetail: operations.getReportsCashflowFailedPaymentsDetail,
   getReportsCashflowRefunds: operations.getReportsCashflowRefunds,
+  getReportsCashflowRefundsTable: operations.getReportsCashflowRefundsTable,
+  getReportsCashflowRefundsDetail: operations.getReportsCashflowRefundsDetail,
   getReportsCashflowFailureRate: operations.getReportsCashflowFailureRate,
   getReportsCashflowFailureRateSummary: operations.getReportsCashflowFailureRateSummary,
   getReportsCashflowOutstandingUnpaid: operations.getReportsCashflowOutstandingUnpaid,
   getReportsChurnScheduled: operations.getReportsChurnScheduled,
+  getReportsChurnScheduledMovements: operations.getReportsChurnScheduledMovements,
+  getReportsChurnScheduledSummary: operations.getReportsChurnScheduledSummary,
   getReportsChurnReasonsSummary: operations.getReportsChurnReasonsSummary,
+  getReportsCancellationTiming: operations.getReportsCancellationTiming,
+  getReportsCancellationTimingDetail: operations.getReportsCancellationTimingDetail,
   getReportsMap: operations.getReportsMap,
   getReportsCustomerConcentration: operations.getReportsCustomerConcentration,
   getReportsLatestActivity: operations.getReportsLatestActivity,

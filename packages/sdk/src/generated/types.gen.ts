@@ -338,6 +338,105 @@ export type BillingSetup = {
 };
 
 /**
+ * A customer who left.
+ */
+export type Cancellation = {
+    /**
+     * Day they left, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * The customer.
+     */
+    customer_id: string;
+    /**
+     * The customer's name.
+     */
+    customer_name: string | null;
+    /**
+     * The customer's e-mail address.
+     */
+    customer_email: string | null;
+    /**
+     * Day they began to pay, or came back, `YYYY-MM-DD`.
+     */
+    started: string;
+    /**
+     * Days in between.
+     */
+    days: number;
+    /**
+     * Whole months in between.
+     */
+    months: number;
+    /**
+     * MRR that went with them; zero or negative.
+     */
+    mrr_change: number;
+};
+
+/**
+ * Customers who left, one by one.
+ */
+export type CancellationList = {
+    result: CancellationPage;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Customers who left, one by one.
+ */
+export type CancellationPage = {
+    /**
+     * Customers who left.
+     */
+    count: number;
+    /**
+     * All of them.
+     */
+    list: Array<Cancellation>;
+};
+
+/**
+ * Customers who left after so many months.
+ */
+export type CancellationTiming = {
+    /**
+     * Whole months between the day they began to pay, or came back, and the day they left.
+     */
+    months: number;
+    /**
+     * Customers who left after as long.
+     */
+    customers: number;
+    /**
+     * Share of all who left in the range.
+     */
+    percent: number;
+    /**
+     * MRR that went with them; zero or negative.
+     */
+    mrr_change: number;
+};
+
+/**
+ * After how long customers leave.
+ */
+export type CancellationTimingReport = {
+    /**
+     * A row for each number of months that occurs, fewest first.
+     */
+    result: Array<CancellationTiming>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
  * The answer to an action that the chat proposed.
  */
 export type ChatAction = {
@@ -429,6 +528,43 @@ export type ChurnScheduledReport = {
      * One row per period, soonest first.
      */
     result: Array<ChurnScheduledPeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * MRR that is already certain to go; zero or negative.
+ */
+export type ChurnScheduledSummary = {
+    /**
+     * All of it, whenever it takes effect.
+     */
+    churn_current?: number;
+    /**
+     * Part of it that goes within 30 days.
+     */
+    churn_30?: number;
+    /**
+     * Part of it that goes within 60 days.
+     */
+    churn_60?: number;
+    /**
+     * Part of it that goes within 180 days.
+     */
+    churn_180?: number;
+    /**
+     * Part of it that goes within 365 days.
+     */
+    churn_365?: number;
+};
+
+/**
+ * Scheduled churn at a glance.
+ */
+export type ChurnScheduledSummaryReport = {
+    summary: ChurnScheduledSummary;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
      */
@@ -1190,6 +1326,85 @@ export type EventMovement = {
 };
 
 /**
+ * An invoice whose payment failed, and what became of it.
+ */
+export type FailedPayment = {
+    /**
+     * Day it failed first, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * The invoice.
+     */
+    invoice_ref: string;
+    /**
+     * The customer.
+     */
+    customer_id: string;
+    /**
+     * The customer's name.
+     */
+    customer_name: string | null;
+    /**
+     * The customer's e-mail address.
+     */
+    customer_email: string | null;
+    /**
+     * What was not collected.
+     */
+    amount: number;
+    /**
+     * The same in the currency of the report, at the rates of the day.
+     */
+    amount_base_currency: number;
+    /**
+     * Currency of `amount`.
+     */
+    currency: string;
+    /**
+     * How it was to be paid.
+     */
+    payment_method: string | null;
+    /**
+     * What it is for.
+     */
+    description: string | null;
+    /**
+     * Attempts to collect.
+     */
+    attempt_count: number;
+    /**
+     * What became of it by now. New values may appear.
+     */
+    recovery_status: 'recovered' | 'still_unpaid' | 'churned' | (string & {});
+};
+
+/**
+ * Failed payments, one by one.
+ */
+export type FailedPaymentList = {
+    result: FailedPaymentPage;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Failed payments, one by one.
+ */
+export type FailedPaymentPage = {
+    /**
+     * Failed payments.
+     */
+    count: number;
+    /**
+     * All of them.
+     */
+    list: Array<FailedPayment>;
+};
+
+/**
  * Payments that first failed in one period, and what became of them.
  */
 export type FailedPaymentsPeriod = {
@@ -1368,6 +1583,38 @@ export type FailedPaymentsSummaryReport = {
      * Currency of the money in this answer, ISO 4217 in lower case.
      */
     currency: string;
+};
+
+/**
+ * Failed payments over time, with their rates.
+ */
+export type FailedPaymentsTable = {
+    /**
+     * One row per period, oldest first.
+     */
+    result: Array<FailedPaymentsTablePeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Payments that first failed in one period, with their rates.
+ */
+export type FailedPaymentsTablePeriod = FailedPaymentsPeriod & {
+    /**
+     * All bills dated in the period.
+     */
+    total_invoices: number;
+    /**
+     * Part of the invoiced amount that failed. Null without invoices.
+     */
+    failed_pct: number | null;
+    /**
+     * Part of the failed amount that came in later. Null when nothing failed.
+     */
+    recovery_rate: number | null;
 };
 
 /**
@@ -1863,6 +2110,97 @@ export type LatestActivityReport = {
 };
 
 /**
+ * A customer record, and how far it has come.
+ */
+export type Lead = {
+    /**
+     * Day the record was created, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * The customer.
+     */
+    customer_id: string;
+    /**
+     * The customer's name.
+     */
+    customer_name: string | null;
+    /**
+     * The customer's e-mail address.
+     */
+    customer_email: string | null;
+    /**
+     * ISO 3166 alpha-2, in lower case.
+     */
+    country: string | null;
+    /**
+     * Where the customer stands today.
+     */
+    status: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | null;
+    /**
+     * First day of the trial; null without one.
+     */
+    trial_started: string | null;
+    /**
+     * Day of the first payment; null before it.
+     */
+    paid_started: string | null;
+    /**
+     * Days from the record to the first payment; null before it.
+     */
+    lead_to_paid_days: number | null;
+    /**
+     * Days from the start of the trial to the first payment; null before it, or without a trial.
+     */
+    trial_to_paid_days: number | null;
+};
+
+/**
+ * Leads, one by one.
+ */
+export type LeadList = {
+    result: LeadPage;
+};
+
+/**
+ * Leads, one by one.
+ */
+export type LeadPage = {
+    /**
+     * Leads.
+     */
+    count: number;
+    /**
+     * All of them, newest first.
+     */
+    list: Array<Lead>;
+};
+
+/**
+ * How many leads had paid so soon.
+ */
+export type LeadsDay = {
+    /**
+     * Days since the record was created.
+     */
+    days: number;
+    /**
+     * Leads of the range who had paid by then.
+     */
+    percent: number;
+};
+
+/**
+ * How fast leads become paying.
+ */
+export type LeadsDaysReport = {
+    /**
+     * A row for each number of days at which somebody paid, fewest first.
+     */
+    result: Array<LeadsDay>;
+};
+
+/**
  * Leads and trials of one period, and what became of them.
  */
 export type LeadsPeriod = {
@@ -2167,6 +2505,61 @@ export type MapResult = {
 };
 
 /**
+ * One change of a customer's MRR. Losses are negative.
+ */
+export type Movement = {
+    /**
+     * The day it counts from, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * The customer.
+     */
+    customer_id: string;
+    /**
+     * The customer's name.
+     */
+    customer_name: string | null;
+    /**
+     * The customer's e-mail address.
+     */
+    customer_email: string | null;
+    type: MovementType;
+    /**
+     * Why the MRR moved; null where the type says it all.
+     */
+    subtype?: 'plan_change' | 'quantity_change' | 'discount_change' | 'add_on' | 'interval_change' | 'cancellation' | 'missed_renewal' | 'refund' | (string & {}) | null;
+    /**
+     * Signed change of MRR.
+     */
+    mrr_change: number;
+    /**
+     * The same in the currency of the report, at the rates of the day.
+     */
+    mrr_change_base_currency: number;
+    /**
+     * The customer's MRR before it.
+     */
+    old_mrr: number;
+    /**
+     * The customer's MRR after it.
+     */
+    new_mrr: number;
+    /**
+     * Currency of `mrr_change`, `old_mrr` and `new_mrr`.
+     */
+    currency: string;
+    /**
+     * Plan of the invoice that caused it; null when none did, or when it names no plan.
+     */
+    plan_name?: string | null;
+    /**
+     * What happened, in a few words.
+     */
+    description: string;
+};
+
+/**
  * A customer's MRR moved.
  */
 export type MovementEvent = EventEnvelope & {
@@ -2184,6 +2577,50 @@ export type MovementEventData = {
     customer: EventCustomer;
     movement: EventMovement;
 };
+
+/**
+ * Movements of MRR, one by one.
+ */
+export type MovementList = {
+    result: MovementPage;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Movements of MRR, one by one.
+ */
+export type MovementPage = {
+    /**
+     * Movements.
+     */
+    count: number;
+    /**
+     * All of them.
+     */
+    list: Array<Movement>;
+};
+
+/**
+ * Movements of one kind in one period.
+ */
+export type MovementShare = {
+    /**
+     * Signed change of MRR.
+     */
+    mrr: number;
+    /**
+     * Different customers.
+     */
+    customers: number;
+};
+
+/**
+ * What became of the MRR: the first, more, less, none, or some again. New values may appear.
+ */
+export type MovementType = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | (string & {});
 
 /**
  * Net MRR movement of a month, added up to one day.
@@ -2215,6 +2652,32 @@ export type MrrGrowthReport = {
      * Currency of the money in this answer, ISO 4217 in lower case.
      */
     currency: string;
+};
+
+/**
+ * One line of a table that has a column for each period.
+ */
+export type MrrLine = {
+    /**
+     * A field of the MRR report, a value of the breakdown, or `type.subtype`.
+     */
+    key: string;
+    /**
+     * The same for people.
+     */
+    label: string;
+    /**
+     * MRR by first day of the period, `YYYY-MM-DD`.
+     */
+    periods: {
+        [key: string]: number;
+    };
+    /**
+     * The customers behind it, the same way. Empty for a line that has none, such as `fx_adjustment`.
+     */
+    customers: {
+        [key: string]: number;
+    };
 };
 
 /**
@@ -2351,6 +2814,63 @@ export type MrrReport = {
     currency: string;
     /**
      * The dimension that the rows are split by, when one was asked for.
+     */
+    breakdown?: string;
+};
+
+/**
+ * Movements of one type in one period, by why they happened.
+ */
+export type MrrSubtypesPeriod = {
+    /**
+     * First day of the period, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * Last day of the period, inclusive; the last row may end early.
+     */
+    end_date: string;
+    type: MovementType;
+    /**
+     * All of them: the field of that type in the MRR report.
+     */
+    total: number;
+    /**
+     * Those that occur, by subtype. Movements whose type says it all have none.
+     */
+    subtypes: {
+        [key: string]: MovementShare;
+    };
+};
+
+/**
+ * Why MRR moved, over time.
+ */
+export type MrrSubtypesReport = {
+    /**
+     * Oldest first; of one period the types in the order of the MRR report.
+     */
+    result: Array<MrrSubtypesPeriod>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * MRR as a table: a line for each figure, a column for each period.
+ */
+export type MrrTable = {
+    /**
+     * The lines, in the order of the MRR report; of a breakdown by value, and then all of it as `total`.
+     */
+    result: Array<MrrLine>;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+    /**
+     * The dimension that the lines are split by, when one was asked for.
      */
     breakdown?: string;
 };
@@ -2693,11 +3213,11 @@ export type PlanGroupUpdate = {
     plans?: Array<string>;
     type?: PlanGroupType;
     /**
-     * What an automatic group looks at.
+     * What the selector of an automatic group looks at.
      */
-    selector_type?: string;
+    selector_type?: 'name' | 'id' | 'product_name' | (string & {});
     /**
-     * What it must match.
+     * What it must match, in any case; `*` stands for anything. Plans that come later are picked too.
      */
     selector?: string;
 };
@@ -3158,6 +3678,132 @@ export type RawPlanPage = {
 };
 
 /**
+ * Money paid back.
+ */
+export type Refund = {
+    /**
+     * Day it was paid back, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * The refund.
+     */
+    invoice_ref: string;
+    /**
+     * The customer.
+     */
+    customer_id: string;
+    /**
+     * The customer's name.
+     */
+    customer_name: string | null;
+    /**
+     * The customer's e-mail address.
+     */
+    customer_email: string | null;
+    /**
+     * What was paid back; positive.
+     */
+    amount: number;
+    /**
+     * The same in the currency of the report, at the rates of the day.
+     */
+    amount_base_currency: number;
+    /**
+     * Currency of `amount`.
+     */
+    currency: string;
+    /**
+     * How it was paid back.
+     */
+    payment_method: string | null;
+    /**
+     * What it is for.
+     */
+    description: string | null;
+};
+
+/**
+ * Refunds, one by one.
+ */
+export type RefundList = {
+    result: RefundPage;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Refunds, one by one.
+ */
+export type RefundPage = {
+    /**
+     * Refunds.
+     */
+    count: number;
+    /**
+     * All of them.
+     */
+    list: Array<Refund>;
+};
+
+/**
+ * What one customer got back.
+ */
+export type RefundedCustomer = {
+    /**
+     * The customer.
+     */
+    customer_id: string;
+    /**
+     * The customer's name.
+     */
+    customer_name: string | null;
+    /**
+     * The customer's e-mail address.
+     */
+    customer_email: string | null;
+    /**
+     * Amount paid back in the range; positive.
+     */
+    refund_amount: number;
+    /**
+     * Refunds.
+     */
+    refund_count: number;
+    /**
+     * Day of the latest, `YYYY-MM-DD`.
+     */
+    last_refund_date: string;
+};
+
+/**
+ * Customers who got money back.
+ */
+export type RefundedCustomerList = {
+    result: RefundedCustomerPage;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Customers who got money back.
+ */
+export type RefundedCustomerPage = {
+    /**
+     * Customers.
+     */
+    count: number;
+    /**
+     * All of them, the largest amount first.
+     */
+    list: Array<RefundedCustomer>;
+};
+
+/**
  * Refunds of one period.
  */
 export type RefundsPeriod = {
@@ -3191,6 +3837,87 @@ export type RefundsReport = {
      * Currency of the money in this answer, ISO 4217 in lower case.
      */
     currency: string;
+};
+
+/**
+ * An invoice as reports see it.
+ */
+export type ReportInvoice = {
+    /**
+     * Day of the invoice, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * Day the money came in; null while it has not.
+     */
+    paid_date: string | null;
+    /**
+     * The customer.
+     */
+    customer_id: string;
+    /**
+     * The customer's name.
+     */
+    customer_name: string | null;
+    /**
+     * The customer's e-mail address.
+     */
+    customer_email: string | null;
+    /**
+     * The invoice.
+     */
+    invoice_id: string;
+    type: InvoiceType;
+    status: InvoiceStatus;
+    /**
+     * The plan, when the invoice names one.
+     */
+    plan_id: string | null;
+    /**
+     * The subscription, when the invoice names one.
+     */
+    subscription_id: string | null;
+    /**
+     * Currency of `amount`.
+     */
+    currency: string;
+    /**
+     * What it is for.
+     */
+    description: string | null;
+    /**
+     * What the invoice says.
+     */
+    amount: number;
+    /**
+     * The same in the currency of the report, at the rates of the day.
+     */
+    amount_base_currency: number;
+};
+
+/**
+ * Invoices, one by one.
+ */
+export type ReportInvoiceList = {
+    result: ReportInvoicePage;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Invoices, one by one.
+ */
+export type ReportInvoicePage = {
+    /**
+     * Invoices.
+     */
+    count: number;
+    /**
+     * All of them.
+     */
+    list: Array<ReportInvoice>;
 };
 
 /**
@@ -3930,6 +4657,101 @@ export type TeamsSettingsUpdate = {
 };
 
 /**
+ * One kind of money on one invoice. What goes out is negative.
+ */
+export type Transaction = {
+    /**
+     * Day the money moved, `YYYY-MM-DD`.
+     */
+    date: string;
+    /**
+     * The customer.
+     */
+    customer_id: string;
+    /**
+     * The customer's name.
+     */
+    customer_name: string | null;
+    /**
+     * The customer's e-mail address.
+     */
+    customer_email: string | null;
+    /**
+     * The kind. New values may appear.
+     */
+    type: 'month_sub' | 'year_sub' | 'week_sub' | 'day_sub' | 'metered' | 'one_time' | 'discount' | 'refund' | 'fee' | 'tax' | 'fx_loss' | (string & {});
+    /**
+     * Whether it came in or went back.
+     */
+    status: 'paid' | 'refunded' | (string & {});
+    /**
+     * The invoice.
+     */
+    transaction_id: string;
+    /**
+     * Currency of `amount`.
+     */
+    currency: string;
+    /**
+     * What it is for.
+     */
+    description: string | null;
+    /**
+     * The amount.
+     */
+    amount: number;
+    /**
+     * The same in the currency of the report, at the rates of the day.
+     */
+    amount_base_currency: number;
+};
+
+/**
+ * Money that moved, one by one.
+ */
+export type TransactionList = {
+    result: TransactionPage;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Money that moved, one by one.
+ */
+export type TransactionPage = {
+    /**
+     * Transactions.
+     */
+    count: number;
+    /**
+     * All of them.
+     */
+    list: Array<Transaction>;
+};
+
+/**
+ * One kind of money, with a column for each period.
+ */
+export type TransactionsLine = {
+    /**
+     * The kind, or `net_amount` for all of them together.
+     */
+    type: 'month_sub' | 'year_sub' | 'week_sub' | 'day_sub' | 'metered' | 'one_time' | 'discount' | 'refund' | 'fee' | 'tax' | 'fx_loss' | 'net_amount' | (string & {});
+    /**
+     * Amount by first day of the period, `YYYY-MM-DD`.
+     */
+    periods: {
+        [key: string]: number;
+    };
+    /**
+     * All periods together.
+     */
+    total: number;
+};
+
+/**
  * Cash of one period by kind. Outflows are negative.
  */
 export type TransactionsPeriod = {
@@ -4066,6 +4888,20 @@ export type TransactionsSummary = {
  */
 export type TransactionsSummaryReport = {
     summary: TransactionsSummary;
+    /**
+     * Currency of the money in this answer, ISO 4217 in lower case.
+     */
+    currency: string;
+};
+
+/**
+ * Cash by kind, as a table with a column for each period.
+ */
+export type TransactionsTable = {
+    /**
+     * A line for each kind; `net_amount` comes last.
+     */
+    result: Array<TransactionsLine>;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
      */
@@ -4437,9 +5273,49 @@ export type FilterSegment = string | readonly string[];
 export type FixFx = 'true' | 'false' | (string & {}) | boolean;
 
 /**
- * Id of the record.
+ * The customer, by the id that it was pushed with.
  */
-export type Id = string;
+export type CustomerId = string;
+
+/**
+ * The plan, by the id that it was pushed with.
+ */
+export type PlanId = string;
+
+/**
+ * The invoice, by the id that it was pushed with.
+ */
+export type InvoiceId = string;
+
+/**
+ * The plan group.
+ */
+export type PlanGroupId = string;
+
+/**
+ * The segment.
+ */
+export type SegmentId = string;
+
+/**
+ * The data source.
+ */
+export type DataSourceId = string;
+
+/**
+ * The webhook.
+ */
+export type WebhookId = string;
+
+/**
+ * The key, by its id; the secret itself is never part of an address.
+ */
+export type ApiKeyId = string;
+
+/**
+ * The action that an answer proposed.
+ */
+export type ChatActionId = string;
 
 /**
  * The number to check, with its country.
@@ -4470,6 +5346,46 @@ export type EventName = string;
  * Movement types to export, separated by spaces. All when left out.
  */
 export type MovementCategory = string;
+
+/**
+ * One type of movement. All when left out.
+ */
+export type MovementType2 = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | (string & {});
+
+/**
+ * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+ */
+export type SelectedDate = string;
+
+/**
+ * One type of movement. All when left out.
+ */
+export type SelectedType = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | (string & {});
+
+/**
+ * One kind of money. All when left out.
+ */
+export type SelectedKind = 'month_sub' | 'year_sub' | 'week_sub' | 'day_sub' | 'metered' | 'one_time' | 'discount' | 'refund' | 'fee' | 'tax' | 'fx_loss' | (string & {});
+
+/**
+ * The dimension of `breakdown-value`; `custom_<key>` for a custom variable.
+ */
+export type MovementDimension = 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+
+/**
+ * Only movements of one value of `breakdown`, named as the MRR report does; `~` for none. Of a plan and the like those on days when the customer changed something there, whole.
+ */
+export type BreakdownValue = string;
+
+/**
+ * The field to sort by.
+ */
+export type MovementSort = 'date' | 'customer_name' | 'type' | 'subtype' | 'currency' | 'mrr_change' | 'mrr_change_base_currency' | 'old_mrr' | 'new_mrr' | (string & {});
+
+/**
+ * `desc` with the newest or largest first, `asc` with it last.
+ */
+export type SortOrder = 'asc' | 'desc' | (string & {});
 
 export type GetReportsSummaryData = {
     body?: never;
@@ -4527,6 +5443,142 @@ export type GetReportsMrrResponses = {
     200: MrrReport;
 };
 
+export type GetReportsMrrSubtypesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * One type of movement. All when left out.
+         */
+        type?: 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/mrr-subtypes';
+};
+
+export type GetReportsMrrSubtypesResponses = {
+    200: MrrSubtypesReport;
+};
+
+export type GetReportsMrrTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
+         */
+        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Whether changes that are scheduled count already.
+         */
+        committed?: 'true' | 'false' | boolean;
+    };
+    url: '/reports/mrr-table';
+};
+
+export type GetReportsMrrTableResponses = {
+    200: MrrTable;
+};
+
+export type GetReportsMrrTableSubtypesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/mrr-table-subtypes';
+};
+
+export type GetReportsMrrTableSubtypesResponses = {
+    200: MrrTable;
+};
+
+export type GetReportsMovementTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+         */
+        'selected-date'?: string;
+        /**
+         * One type of movement. All when left out.
+         */
+        'selected-type'?: 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | (string & {});
+        /**
+         * The dimension of `breakdown-value`; `custom_<key>` for a custom variable.
+         */
+        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+        /**
+         * Only movements of one value of `breakdown`, named as the MRR report does; `~` for none. Of a plan and the like those on days when the customer changed something there, whole.
+         */
+        'breakdown-value'?: string;
+        /**
+         * The field to sort by.
+         */
+        sort?: 'date' | 'customer_name' | 'type' | 'subtype' | 'currency' | 'mrr_change' | 'mrr_change_base_currency' | 'old_mrr' | 'new_mrr' | (string & {});
+        /**
+         * `desc` with the newest or largest first, `asc` with it last.
+         */
+        order?: 'asc' | 'desc' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Whether changes that are scheduled count already.
+         */
+        committed?: 'true' | 'false' | boolean;
+    };
+    url: '/reports/movement-table';
+};
+
+export type GetReportsMovementTableResponses = {
+    200: MovementList;
+};
+
 export type GetReportsMrrGrowthData = {
     body?: never;
     path?: never;
@@ -4553,6 +5605,30 @@ export type GetReportsMrrGrowthData = {
 
 export type GetReportsMrrGrowthResponses = {
     200: MrrGrowthReport;
+};
+
+export type GetReportsMrrGrowthTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+        /**
+         * Movement types to add up, separated by commas. All when left out.
+         */
+        types?: string;
+    };
+    url: '/reports/mrr-growth-table';
+};
+
+export type GetReportsMrrGrowthTableResponses = {
+    200: MovementList;
 };
 
 export type GetReportsCmrrSummaryData = {
@@ -4597,6 +5673,46 @@ export type GetReportsLeadsData = {
 
 export type GetReportsLeadsResponses = {
     200: LeadsReport;
+};
+
+export type GetReportsLeadsTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+         */
+        'selected-date'?: string;
+    };
+    url: '/reports/leads-table';
+};
+
+export type GetReportsLeadsTableResponses = {
+    200: LeadList;
+};
+
+export type GetReportsLeadsDaysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+    };
+    url: '/reports/leads-days';
+};
+
+export type GetReportsLeadsDaysResponses = {
+    200: LeadsDaysReport;
 };
 
 export type GetReportsLeadsSummaryData = {
@@ -4723,6 +5839,90 @@ export type GetReportsTransactionsSummaryResponses = {
     200: TransactionsSummaryReport;
 };
 
+export type GetReportsTransactionsTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/transactions-table';
+};
+
+export type GetReportsTransactionsTableResponses = {
+    200: TransactionsTable;
+};
+
+export type GetReportsTransactionsDetailData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+         */
+        'selected-date'?: string;
+        /**
+         * One kind of money. All when left out.
+         */
+        'selected-type'?: 'month_sub' | 'year_sub' | 'week_sub' | 'day_sub' | 'metered' | 'one_time' | 'discount' | 'refund' | 'fee' | 'tax' | 'fx_loss' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/transactions-detail';
+};
+
+export type GetReportsTransactionsDetailResponses = {
+    200: TransactionList;
+};
+
+export type GetReportsInvoicesDetailData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+         */
+        'selected-date'?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/invoices-detail';
+};
+
+export type GetReportsInvoicesDetailResponses = {
+    200: ReportInvoiceList;
+};
+
 export type GetReportsCashflowFailedPaymentsData = {
     body?: never;
     path?: never;
@@ -4767,6 +5967,58 @@ export type GetReportsCashflowFailedPaymentsSummaryResponses = {
     200: FailedPaymentsSummaryReport;
 };
 
+export type GetReportsCashflowFailedPaymentsTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/cashflow-failed-payments-table';
+};
+
+export type GetReportsCashflowFailedPaymentsTableResponses = {
+    200: FailedPaymentsTable;
+};
+
+export type GetReportsCashflowFailedPaymentsDetailData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+         */
+        'selected-date'?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/cashflow-failed-payments-detail';
+};
+
+export type GetReportsCashflowFailedPaymentsDetailResponses = {
+    200: FailedPaymentList;
+};
+
 export type GetReportsCashflowRefundsData = {
     body?: never;
     path?: never;
@@ -4789,6 +6041,54 @@ export type GetReportsCashflowRefundsData = {
 
 export type GetReportsCashflowRefundsResponses = {
     200: RefundsReport;
+};
+
+export type GetReportsCashflowRefundsTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/cashflow-refunds-table';
+};
+
+export type GetReportsCashflowRefundsTableResponses = {
+    200: RefundedCustomerList;
+};
+
+export type GetReportsCashflowRefundsDetailData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+         */
+        'selected-date'?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/cashflow-refunds-detail';
+};
+
+export type GetReportsCashflowRefundsDetailResponses = {
+    200: RefundList;
 };
 
 export type GetReportsCashflowFailureRateData = {
@@ -4867,6 +6167,54 @@ export type GetReportsChurnScheduledResponses = {
     200: ChurnScheduledReport;
 };
 
+export type GetReportsChurnScheduledMovementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Length of a row.
+         */
+        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+        /**
+         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+         */
+        'selected-date'?: string;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/churn-scheduled-movements';
+};
+
+export type GetReportsChurnScheduledMovementsResponses = {
+    200: MovementList;
+};
+
+export type GetReportsChurnScheduledSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/churn-scheduled-summary';
+};
+
+export type GetReportsChurnScheduledSummaryResponses = {
+    200: ChurnScheduledSummaryReport;
+};
+
 export type GetReportsChurnReasonsSummaryData = {
     body?: never;
     path?: never;
@@ -4885,6 +6233,46 @@ export type GetReportsChurnReasonsSummaryData = {
 
 export type GetReportsChurnReasonsSummaryResponses = {
     200: ChurnReasonsSummary;
+};
+
+export type GetReportsCancellationTimingData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/cancellation-timing';
+};
+
+export type GetReportsCancellationTimingResponses = {
+    200: CancellationTimingReport;
+};
+
+export type GetReportsCancellationTimingDetailData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+         */
+        date?: string | DateRange;
+        /**
+         * Currency to report in, ISO 4217. The account's own when left out.
+         */
+        baseCurrency?: string;
+    };
+    url: '/reports/cancellation-timing-detail';
+};
+
+export type GetReportsCancellationTimingDetailResponses = {
+    200: CancellationList;
 };
 
 export type GetReportsMapData = {
@@ -5015,7 +6403,7 @@ export type GetCustomersIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The customer, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5036,7 +6424,7 @@ export type PostCustomersIdResyncData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The customer, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5413,7 +6801,7 @@ export type DeleteAccountApiKeysIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The key, by its id; the secret itself is never part of an address.
          */
         id: string;
     };
@@ -5429,7 +6817,7 @@ export type PutAccountApiKeysIdData = {
     body: ApiKeyUpdate;
     path: {
         /**
-         * Id of the record.
+         * The key, by its id; the secret itself is never part of an address.
          */
         id: string;
     };
@@ -5643,7 +7031,7 @@ export type DeleteIntegrationsWebhooksIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The webhook.
          */
         id: string;
     };
@@ -5659,7 +7047,7 @@ export type GetIntegrationsWebhooksIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The webhook.
          */
         id: string;
     };
@@ -5713,7 +7101,7 @@ export type PostChatV2ActionsIdData = {
     body: ChatAction;
     path: {
         /**
-         * Id of the record.
+         * The action that an answer proposed.
          */
         id: string;
     };
@@ -5760,7 +7148,7 @@ export type DeleteDataCustomersIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The customer, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5776,7 +7164,7 @@ export type GetDataCustomersIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The customer, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5797,7 +7185,7 @@ export type PutDataCustomersIdData = {
     body: CustomerUpdate;
     path: {
         /**
-         * Id of the record.
+         * The customer, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5844,7 +7232,7 @@ export type DeleteDataPlansIdData = {
     body?: PlanDelete;
     path: {
         /**
-         * Id of the record.
+         * The plan, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5860,7 +7248,7 @@ export type GetDataPlansIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The plan, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5881,7 +7269,7 @@ export type PutDataPlansIdData = {
     body: PlanUpdate;
     path: {
         /**
-         * Id of the record.
+         * The plan, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5928,7 +7316,7 @@ export type DeleteDataInvoicesIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The invoice, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5944,7 +7332,7 @@ export type GetDataInvoicesIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The invoice, by the id that it was pushed with.
          */
         id: string;
     };
@@ -5965,7 +7353,7 @@ export type PutDataInvoicesIdData = {
     body: InvoiceUpdate;
     path: {
         /**
-         * Id of the record.
+         * The invoice, by the id that it was pushed with.
          */
         id: string;
     };
@@ -6008,7 +7396,7 @@ export type DeleteDataPlanGroupsIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The plan group.
          */
         id: string;
     };
@@ -6024,7 +7412,7 @@ export type GetDataPlanGroupsIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The plan group.
          */
         id: string;
     };
@@ -6040,7 +7428,7 @@ export type PutDataPlanGroupsIdData = {
     body: PlanGroupUpdate;
     path: {
         /**
-         * Id of the record.
+         * The plan group.
          */
         id: string;
     };
@@ -6111,7 +7499,7 @@ export type DeleteDataSegmentsIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The segment.
          */
         id: string;
     };
@@ -6127,7 +7515,7 @@ export type GetDataSegmentsIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The segment.
          */
         id: string;
     };
@@ -6143,7 +7531,7 @@ export type PutDataSegmentsIdData = {
     body: SegmentUpdate;
     path: {
         /**
-         * Id of the record.
+         * The segment.
          */
         id: string;
     };
@@ -6186,7 +7574,7 @@ export type DeleteDataDataSourcesIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The data source.
          */
         id: string;
     };
@@ -6202,7 +7590,7 @@ export type GetDataDataSourcesIdData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The data source.
          */
         id: string;
     };
@@ -6218,7 +7606,7 @@ export type PutDataDataSourcesIdData = {
     body: DataSourceUpdate;
     path: {
         /**
-         * Id of the record.
+         * The data source.
          */
         id: string;
     };
@@ -6234,7 +7622,7 @@ export type GetDataDataSourcesIdProgressData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The data source.
          */
         id: string;
     };
@@ -6250,7 +7638,7 @@ export type PostDataDataSourcesIdResetData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The data source.
          */
         id: string;
     };
@@ -6266,7 +7654,7 @@ export type PostDataDataSourcesIdFullImportData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The data source.
          */
         id: string;
     };
@@ -6282,7 +7670,7 @@ export type PostDataDataSourcesIdAbortData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The data source.
          */
         id: string;
     };
@@ -6298,7 +7686,7 @@ export type PostDataDataSourcesIdConnectData = {
     body?: never;
     path: {
         /**
-         * Id of the record.
+         * The data source.
          */
         id: string;
     };
