@@ -1,5 +1,6 @@
 // Two entries: the library and the command. What they are made of besides is put beside them.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { defineConfig } from 'tsup';
 
 /** Built in, because loading their hundreds of small files takes longer than starting the sandbox. */
@@ -47,6 +48,8 @@ export default defineConfig({
     mkdirSync(new URL('seeds/', dist), { recursive: true });
     for (const name of ['customers.csv', 'plans.csv', 'invoices.csv'])
       cpSync(new URL(name, billingExport), new URL(`seeds/${name}`, dist));
+    const rates = readFileSync(new URL('./data/ecb-rates.csv', import.meta.url));
+    writeFileSync(new URL('ecb-rates.csv.gz', dist), gzipSync(rates, { level: 9 }));
     // The contract that is served, and the reference that shows it.
     cpSync(new URL('../../openapi.json', import.meta.url), new URL('openapi.json', dist));
     mkdirSync(new URL('docs/', dist), { recursive: true });

@@ -1,10 +1,9 @@
 // The contract as routes: authenticate, validate, run the handler in one transaction, answer.
 import { randomUUID } from 'node:crypto';
-import type { Settings } from '@growpanel/metrics';
+import { MissingRateError, type Settings } from '@growpanel/metrics';
 import { type Context, Hono } from 'hono';
-import { scopeFor } from './account-scope.js';
+import { inAccount } from './account-scope.js';
 import { authenticate } from './authenticate.js';
-import type { Clock } from './control/clock.js';
 import { controlRoutes } from './control/routes.js';
 import { answerJson, createTraffic } from './control/traffic.js';
 import { CsvFile } from './csv-file.js';
@@ -18,6 +17,7 @@ import type { RateLimiter } from './rate-limits.js';
 import { checkedBody, checkedQuery } from './request.js';
 import type { OperationId, Route } from './routes.js';
 import type { Database } from './store/database.js';
+import { isConnectionLost } from './store/dialects/postgres-errors.js';
 import * as keys from './store/keys.js';
 import type { Scope } from './store/scope.js';
 import { refuseUndeclaredQuery } from './strict.js';
@@ -27,7 +27,6 @@ import type { Worker } from './webhooks/worker.js';
 /** What the app stands on. */
 export interface Environment {
   db: Database;
-  clock: Clock;
   seed: string;
   /** The settings that accounts begin with. */
   settings: Partial<Settings>;
@@ -44,6 +43,8 @@ export interface Environment {
   limitRate: RateLimiter | undefined;
   /** Sends events to their subscribers. */
   deliveries: Worker;
+  /** Origins, beside loopback addresses, that people may be sent to after they signed in. */
+  signInOrigins: readonly string[];
   createAccount(): Promise<{ account_id: string; api_key: string; readonly_api_key: string }>;
 }
 
@@ -70,7 +71,8 @@ async function serve(
     const allow = [...methods.keys()].join(', ');
     throw new ApiError(405, `${method} is not allowed here; allowed: ${allow}.`, { headers: { allow } });
   }
-  const { account, role, keyId, lastUsed } = await authenticate(env.db, c.req.header('authorization'));
+  const holder = await authenticate(env.db, c.req.header('authorization'));
+  const { account, role, keyId } = holder;
   env.limitRate?.(account.account_id, method, c.req.url);
   if (role === 'readonly' && method !== 'GET')
     throw new ApiError(403, 'This API key is read-only. Use a key with the role admin to write.');
@@ -82,16 +84,16 @@ async function serve(
   if (env.strict) refuseUndeclaredQuery(c.req.url, route);
   const query = checkedQuery(c.req.url, route, handler.query ?? [], fromPath as Record<string, string>);
   const body = await checkedBody(c.req.raw, route, env);
-  const { scope, answer } = await env.db.transaction().execute(async (db) => {
-    const scope = await scopeFor(db, env.clock, account.account_id);
+  const access = method === 'GET' ? 'read' : 'write';
+  const { scope, answer } = await inAccount(env.db, account.account_id, access, async (scope) => {
     if (sourceInPath) await existingSource(scope, path.id ?? '');
-    await keys.noteUse(scope, keyId, lastUsed);
     const caller = { keyId, role };
     return {
       scope,
       answer: await handler.handle(scope, { path, query, body, source: query.source, caller }),
     };
   });
+  await keys.noteUse(env.db, holder, scope.now);
   if (answer instanceof CsvFile) return csv(c, answer, { ...scope, db: env.db });
   return answerJson(c, answer, route.status);
 }
@@ -106,6 +108,19 @@ function answerError(error: Error, c: Context): Response {
   if (error instanceof ApiError) {
     for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
     return answerJson(c, error.body(), error.status);
+  }
+  if (error instanceof MissingRateError) {
+    const { currency, base, day } = error;
+    const missing = `No exchange rate from '${currency}' to '${base}' on ${day}. Load rates with PUT /_sandbox/fx, or ask for another currency.`;
+    return answerJson(c, new ApiError(400, missing).body(), 400);
+  }
+  if (isConnectionLost(error)) {
+    process.stderr.write(`the database is not available: ${error.message}\n`);
+    const lost = new ApiError(
+      503,
+      'The database of the sandbox is not available. Try again when it is back.',
+    );
+    return answerJson(c, lost.body(), 503);
   }
   process.stderr.write(`${error.stack ?? error.message}\n`);
   return answerJson(

@@ -10,3 +10,4 @@ export {
   type SandboxAccount,
   type SandboxClock,
 } from './sandbox.js';
+export { DatabaseError } from './store/dialects/postgres-errors.js';

@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { help, readCommandLine, UsageError } from './command-line.js';
 import type { SandboxOptions } from './options.js';
 import type { Sandbox } from './sandbox.js';
+import { placeOf } from './store/dialects/postgres-errors.js';
 
 const preferredPort = 4010;
 
@@ -21,11 +22,18 @@ async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-function banner({ url, apiKey }: Sandbox, { seed = 'empty', data }: SandboxOptions): string {
+function placeOfData({ data, databaseUrl }: SandboxOptions): string {
+  if (databaseUrl === undefined) return data ?? 'in memory, gone when it stops';
+  const { server, database } = placeOf(databaseUrl);
+  return `PostgreSQL at ${server}, database ${database}`;
+}
+
+function banner({ url, apiKey }: Sandbox, options: SandboxOptions): string {
+  const { seed = 'empty' } = options;
   return `GrowPanel sandbox ${packageJson.version}
   URL      ${url}
   API key  ${apiKey}
-  Data     ${data === undefined ? 'in memory, gone when it stops' : data}${seed === 'empty' ? '' : `, seed ${seed}`}
+  Data     ${placeOfData(options)}${seed === 'empty' ? '' : `, seed ${seed}`}
 
 Try it:
   curl ${url}/reports/summary -H "Authorization: Bearer ${apiKey}"
@@ -38,7 +46,7 @@ Stop it with Ctrl-C.
 function fail(error: unknown): never {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const isUsage = name === 'UsageError' || name === 'OptionError';
-  const isExpected = isUsage || name === 'FolderError' || name === 'ListenError';
+  const isExpected = isUsage || ['FolderError', 'ListenError', 'DatabaseError'].includes(name);
   process.stderr.write(`growpanel-sandbox: ${message}\n`);
   if (error instanceof UsageError) process.stderr.write('growpanel-sandbox --help lists the options.\n');
   if (!isExpected && error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
@@ -49,7 +57,7 @@ async function main(): Promise<void> {
   // Must be said before SQLite is loaded: with one compiler thread instead of several the process needs some
   // 30 MB less, and what runs often is compiled just as well.
   setFlagsFromString('--wasm-num-compilation-tasks=1');
-  const { options, readyJson, show } = readCommandLine(process.argv.slice(2));
+  const { options, readyJson, show } = readCommandLine(process.argv.slice(2), process.env);
   // Answers to --help and --version are what was asked for, so they are all that goes to stdout then.
   if (show) {
     process.stdout.write(show === 'help' ? help : `${packageJson.version}\n`);

@@ -1,5 +1,6 @@
 // The options of a sandbox, and which of them cannot be.
 import { InvalidDateError, parseDay, type Settings } from '@growpanel/metrics';
+import { isKey } from './authenticate.js';
 import { isSeed, type Seed, seedForms } from './control/seeds.js';
 import { currencyExists } from './ingest/fields.js';
 import { timezoneExists } from './timezone.js';
@@ -18,16 +19,32 @@ export class OptionError extends Error {
 export interface SandboxOptions extends Partial<Settings> {
   /** What the sandbox holds at first. @default 'empty' */
   seed?: Seed;
-  /** A day on which the clock stands still, `YYYY-MM-DD`. All seeds but `empty` bring their own. */
+  /**
+   * A day on which the clock stands still, `YYYY-MM-DD`. All seeds but `empty` bring their own. Where the data is kept,
+   * the clock is kept with it.
+   */
   now?: string;
   /** Folder that keeps the data. Without it everything is in memory and gone at the end. */
   data?: string;
+  /**
+   * A PostgreSQL to keep the data in, `postgres://user:password@host:5432/database`, instead of a folder. Several
+   * sandboxes may share it: they hold the same accounts and live on the same day. Needs the package `pg`.
+   */
+  databaseUrl?: string;
+  /** Key for the first account, two UUIDs with a dot between them. Without it a new one is made, or the folder's used. */
+  apiKey?: string;
   /** Port to listen on; 0 takes a free one. @default 0 */
   port?: number;
   /** Address to listen on. @default '127.0.0.1' */
   host?: string;
   /** Refuse body fields and query parameters that the contract does not declare. @default false */
   strict?: boolean;
+  /**
+   * Origins, such as `https://mcp.example.com`, that people may be sent back to after they signed in. Loopback
+   * addresses always may.
+   * @default []
+   */
+  signInOrigins?: readonly string[];
   /** Largest request body, in bytes. @default 20000000 */
   maxBodyBytes?: number;
   /** Whether the documented limits on requests hold, per account and minute. @default false */
@@ -57,6 +74,13 @@ export function checkOptions(options: SandboxOptions): void {
   }
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535))
     refuse('port', `must be a number from 0 to 65535, got '${port}'`);
+  for (const origin of options.signInOrigins ?? [])
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      refuse('signInOrigins', `must be origins such as https://mcp.example.com, got '${origin}'`);
+  if (options.databaseUrl !== undefined && options.data !== undefined)
+    refuse('databaseUrl', 'and data exclude each other');
+  if (options.apiKey !== undefined && !isKey(options.apiKey))
+    refuse('apiKey', 'must be two UUIDs with a dot between them');
   const { webhookRetryMs = 1000 } = options;
   if (!(Number.isInteger(webhookRetryMs) && webhookRetryMs >= 1 && webhookRetryMs <= 3_600_000))
     refuse('webhookRetryMs', `must be a whole number from 1 to 3600000, got '${webhookRetryMs}'`);

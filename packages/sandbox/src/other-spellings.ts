@@ -38,3 +38,13 @@ const spellings: Partial<Record<OperationId, (body: Body) => Body>> = {
 
 export const inContractWords = (id: OperationId, body: object): object =>
   spellings[id]?.(body as Body) ?? body;
+
+/** Custom variables that older clients filter by as if they were parameters of their own. */
+const variables = ['industry', 'size', 'channel'];
+
+/** A filter as the contract names it. */
+export const filterInContractWords = (name: string): string =>
+  variables.includes(name) ? `custom_${name}` : name;
+
+/** Parameters that the contract does not name and every report with filters takes. */
+export const otherFilters: readonly string[] = ['country', ...variables];

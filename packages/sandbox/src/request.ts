@@ -5,7 +5,7 @@ import { query as queryValidators } from './generated/query-validators.gen.js';
 import { body as bodyValidators } from './generated/request-validators.gen.js';
 import { sentence } from './ingest/push.js';
 import { isStorable, unstorableIn } from './ingest/storable.js';
-import { inContractWords } from './other-spellings.js';
+import { filterInContractWords, inContractWords } from './other-spellings.js';
 import type { Route } from './routes.js';
 import { refuseOddBody, refuseUndeclaredFields } from './strict.js';
 import { isObject, type Problem, problemsOf, type Validator } from './validation.js';
@@ -19,9 +19,10 @@ function refuse(problems: readonly Problem[]): void {
 /** The query parameters that were given; an empty one counts as left out. */
 function givenQuery(url: string, route: Route): Record<string, string> {
   const given: [string, string][] = [];
-  for (const [name, value] of new URL(url).searchParams) {
+  for (const [written, value] of new URL(url).searchParams) {
     if (value === '') continue;
-    if (!isStorable(name + value)) throw badField(name, 'holds a NUL character');
+    if (!isStorable(written + value)) throw badField(written, 'holds a NUL character');
+    const name = route.customFilters ? filterInContractWords(written) : written;
     if ((name in route.query || route.customFilters) && given.some(([other]) => other === name))
       throw badField(name, 'is given twice');
     given.push([name, value]);
@@ -30,7 +31,7 @@ function givenQuery(url: string, route: Route): Record<string, string> {
 }
 
 /**
- * Query parameters, valid by the contract. What the contract knows and no handler heeds is not passed over: an
+ * Query parameters, valid by the contract. What no handler heeds is not passed over where it could be a filter: an
  * answer that ignores a filter looks right and is wrong.
  */
 export function checkedQuery(
@@ -43,11 +44,13 @@ export function checkedQuery(
   const validate = (queryValidators as Record<string, Validator>)[route.id];
   if (validate) refuse(problemsOf(validate, { ...query }));
   for (const [name, value] of Object.entries(query)) {
-    const isHeeded = heeded.includes(/^custom_./.test(name) ? 'custom_*' : name);
-    const unheard = Object.hasOwn(route.query, name)
-      ? !isHeeded && value !== route.query[name]
-      : route.customFilters && !isHeeded && name !== 'source';
-    if (unheard) throw notBuilt(`The parameter '${name}' of ${route.method} ${route.path}`, name);
+    if (heeded.includes(/^custom_./.test(name) ? 'custom_*' : name)) continue;
+    if (Object.hasOwn(route.query, name)) {
+      if (value !== route.query[name])
+        throw notBuilt(`The parameter '${name}' of ${route.method} ${route.path}`, name);
+    } else if (route.customFilters && name !== 'source') {
+      throw badField(name, `is no parameter of ${route.method} ${route.path}`);
+    }
   }
   return query;
 }
@@ -74,12 +77,16 @@ export async function checkedBody(
     if (route.body === 'optional') return undefined;
     throw new ApiError(400, 'The body is empty; send JSON.');
   }
-  if (strict) refuseUndeclaredFields(body, route);
-  if (route.bulk) return rowsOf(route, body);
+  if (route.bulk) {
+    const rows = rowsOf(route, body);
+    if (strict) refuseUndeclaredFields(rows, route);
+    return rows;
+  }
   if (!isObject(body)) throw new ApiError(400, 'The body must be an object.');
   const unstorable = unstorableIn(body);
   if (unstorable) refuse([unstorable]);
   const named = inContractWords(route.id, body);
+  if (strict) refuseUndeclaredFields(named, route);
   const validate = (bodyValidators as Record<string, Validator>)[route.id];
   // A body that may be left out may also be given in part.
   if (validate && route.body === 'required') refuse(problemsOf(validate, named));

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.js';
 import { reset } from './control/account-state.js';
+import { clockIn } from './control/clock.js';
 import { type Advance, advance, type ClockMoved, freeze } from './control/time-travel.js';
 import type { Channel } from './control/traffic.js';
 import { isLoopback } from './guard.js';
@@ -127,6 +128,7 @@ function fetchOf(
  *
  * @throws {OptionError} when an option cannot be.
  * @throws {FolderError} when the data folder cannot be used.
+ * @throws {DatabaseError} when the database cannot be had.
  * @throws {ListenError} when the port cannot be had.
  *
  * @example
@@ -139,7 +141,7 @@ function fetchOf(
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, host = '127.0.0.1' } = options;
   const started = await start(options);
-  const { db, clock, accountId, apiKey } = started;
+  const { db, accountId, apiKey } = started;
   const app = createApp({ ...started, loopbackOnly: isLoopback(host) });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   let url: string;
@@ -160,14 +162,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     apiKey,
     fetch: fetchOf(url, app.fetch),
     clock: {
-      freeze: (day) => freeze(started, day, accountId),
-      advance: (by) => advance(started, by, accountId),
+      freeze: (day) => freeze(db, day, accountId),
+      advance: (by) => advance(db, by, accountId),
     },
     async reset() {
       await reset(started, accountId);
     },
     async createKey({ role = 'admin' } = {}) {
       const key = accounts.newKey();
+      const clock = await clockIn(db);
       await accounts.addKey(db, { account: accountId, key, role, now: clock.now() });
       return key;
     },

@@ -3,23 +3,28 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Settings } from '@growpanel/metrics';
 import { scopeFor } from './account-scope.js';
 import type { Environment } from './app.js';
-import { type Clock, createClock } from './control/clock.js';
+import { clockIn, setClock } from './control/clock.js';
 import { type Folder, openFolder } from './control/folder.js';
 import { loadSeed, type Seed, seedDay } from './control/seeds.js';
+import { addDemoUser } from './identity/demo-user.js';
 import { checkOptions, engineSettings, OptionError, type SandboxOptions } from './options.js';
 import { createRateLimiter } from './rate-limits.js';
 import * as accounts from './store/accounts.js';
-import { type Database, openDatabase } from './store/database.js';
+import { type Database, openFile, openServer } from './store/database.js';
+import { dropClaims } from './store/deliveries.js';
+import { explained, placeOf } from './store/dialects/postgres-errors.js';
 import { rebuildAll } from './store/ledgers.js';
 import { currencyOf } from './store/scope.js';
 import * as snapshots from './store/snapshots.js';
 import * as state from './store/state.js';
+import { writing } from './store/transactions.js';
 import { startWorker } from './webhooks/worker.js';
 
 export type Started = Omit<Environment, 'loopbackOnly'> & { stop(): Promise<void> };
 
 /** In a folder the key stays the same from start to start; its file is for its owner only. */
-function bootstrapKey(folder: Folder | undefined): string {
+function bootstrapKey(folder: Folder | undefined, given: string | undefined): string {
+  if (given !== undefined) return given;
   if (folder && existsSync(folder.keyFile)) {
     const kept = readFileSync(folder.keyFile, 'utf8').trim();
     if (kept) return kept;
@@ -33,108 +38,118 @@ function bootstrapKey(folder: Folder | undefined): string {
 }
 
 interface Beginning {
-  clock: Clock;
   seed: Seed;
   account: string;
 }
 
-/** A folder that has been used goes on as it is; its seed and the seed's clock are part of it. */
-async function resume(db: Database, options: SandboxOptions): Promise<Beginning | undefined> {
-  const { account: accountId, seed = 'empty', now } = await state.read(db);
+/** A store that has been used goes on as it is; its seed and its clock are part of it. */
+async function resume(
+  trx: Database,
+  account: string,
+  options: SandboxOptions,
+): Promise<Beginning | undefined> {
   // An account can be deleted; the sandbox then begins anew.
-  if (accountId === undefined || !(await accounts.get(db, accountId))) return undefined;
+  if (account === '' || !(await accounts.get(trx, account))) return undefined;
+  const { seed = 'empty' } = await state.read(trx);
   if (options.seed !== undefined && options.seed !== seed)
-    throw new OptionError(`seed '${options.seed}' cannot be loaded: the folder already holds '${seed}'`);
-  const clock = createClock(options.now ?? (now || undefined));
-  await changeSettings(db, clock, accountId, engineSettings(options));
-  return { clock, seed: seed as Seed, account: accountId };
+    throw new OptionError(
+      `seed '${options.seed}' cannot be loaded: the ${storeIn(options)} already holds '${seed}'`,
+    );
+  if (options.now !== undefined) await setClock(trx, options.now);
+  await changeSettings(trx, account, options);
+  return { seed: seed as Seed, account };
 }
+
+const storeIn = ({ databaseUrl }: SandboxOptions) => (databaseUrl === undefined ? 'folder' : 'database');
 
 /** New settings hold for the past too: every ledger is computed anew. */
-async function changeSettings(
-  db: Database,
-  clock: Clock,
-  accountId: string,
-  changes: Partial<Settings>,
-): Promise<void> {
+async function changeSettings(trx: Database, accountId: string, options: SandboxOptions): Promise<void> {
+  const changes = engineSettings(options);
   if (Object.keys(changes).length === 0) return;
-  await db.transaction().execute(async (trx) => {
-    const account = await accounts.get(trx, accountId);
-    if (!account) return;
-    const { currency } = changes;
-    if (currency !== undefined && account.currency !== null && account.currency !== currency)
-      throw new OptionError(
-        `currency '${currency}' cannot be set: the folder holds amounts in '${currencyOf(account)}'`,
-      );
-    await accounts.changeSettings(trx, account, changes);
-    await snapshots.dropSeed(trx, accountId);
-    await rebuildAll(await scopeFor(trx, clock, accountId));
-  });
+  const account = await accounts.lock(trx, accountId);
+  if (!account) return;
+  const { currency } = changes;
+  if (currency !== undefined && account.currency !== null && account.currency !== currency)
+    throw new OptionError(
+      `currency '${currency}' cannot be set: the ${storeIn(options)} holds amounts in '${currencyOf(account)}'`,
+    );
+  await accounts.changeSettings(trx, account, changes);
+  await snapshots.dropSeed(trx, accountId);
+  await rebuildAll(await scopeFor(trx, accountId));
 }
 
-async function begin(db: Database, options: SandboxOptions): Promise<Beginning> {
+async function begin(trx: Database, options: SandboxOptions): Promise<Beginning> {
   const seed = options.seed ?? 'empty';
   const day = options.now ?? seedDay(seed);
-  const clock = createClock(day);
-  const account = await db.transaction().execute(async (trx) => {
-    const created = await newAccount(trx, clock, 'Sandbox', engineSettings(options));
-    await loadSeed(await scopeFor(trx, clock, created.account_id), seed);
-    await state.write(trx, 'account', created.account_id);
-    await state.write(trx, 'seed', seed);
-    // A day given at the command line holds for that run; the day of a seed belongs to the data.
-    const ownDay = seedDay(seed);
-    if (ownDay !== undefined) await state.write(trx, 'now', ownDay);
-    await snapshots.noteSeed(trx, created.account_id, seed, day ?? null);
-    return created.account_id;
-  });
-  return { clock, seed, account };
+  await setClock(trx, day ?? null);
+  const { account_id } = await newAccount(trx, engineSettings(options));
+  await loadSeed(await scopeFor(trx, account_id), seed);
+  if (seed === 'demo') await addDemoUser(trx, account_id, (await clockIn(trx)).now());
+  await state.write(trx, 'account', account_id);
+  await state.write(trx, 'seed', seed);
+  await snapshots.noteSeed(trx, account_id, seed, day ?? null);
+  return { seed, account: account_id };
 }
 
-const newAccount = (db: Database, clock: Clock, name: string, settings: Partial<Settings>) =>
-  accounts.create(db, { name, settings, today: clock.today(settings.timezone ?? 'UTC'), now: clock.now() });
+async function newAccount(trx: Database, settings: Partial<Settings>) {
+  const clock = await clockIn(trx);
+  const today = clock.today(settings.timezone ?? 'UTC');
+  return accounts.create(trx, { name: 'Sandbox', settings, today, now: clock.now() });
+}
+
+/** Stores the key that the sandbox is handed over with. */
+async function admit(trx: Database, account: string, key: string): Promise<void> {
+  const holder = await accounts.findKey(trx, key);
+  if (holder && holder.account.account_id !== account)
+    throw new OptionError('apiKey is the key of another account of this database');
+  await accounts.addKey(trx, { account, key, role: 'admin', now: (await clockIn(trx)).now() });
+}
 
 export async function start(options: SandboxOptions): Promise<Started> {
   checkOptions(options);
-  const folder = options.data === undefined ? undefined : openFolder(options.data);
+  const { data, databaseUrl } = options;
+  const folder = data === undefined ? undefined : openFolder(data);
   let db: Database | undefined;
   try {
-    db = await openDatabase(folder?.database ?? ':memory:');
+    db = databaseUrl ? await openServer(databaseUrl) : await openFile(folder?.database ?? ':memory:');
     return await startOn(db, folder, options);
   } catch (error) {
     await db?.destroy();
     folder?.release();
-    throw error;
+    throw databaseUrl ? explained(error as Error, placeOf(databaseUrl)) : error;
   }
 }
 
 async function startOn(db: Database, folder: Folder | undefined, options: SandboxOptions): Promise<Started> {
-  const { clock, seed, account } = (await resume(db, options)) ?? (await begin(db, options));
-  const apiKey = bootstrapKey(folder);
-  await accounts.addKey(db, { account, key: apiKey, role: 'admin', now: clock.now() });
+  const apiKey = bootstrapKey(folder, options.apiKey);
+  const { seed, account } = await writing(db, async (trx) => {
+    // Of processes that start at the same time on one database, the first begins and the others find it begun.
+    const known = await state.lock(trx, 'account');
+    const beginning = (await resume(trx, known, options)) ?? (await begin(trx, options));
+    await admit(trx, beginning.account, apiKey);
+    return beginning;
+  });
+  // Nobody else has an embedded database: what is claimed there was claimed by a process that is gone.
+  if (options.databaseUrl === undefined) await dropClaims(db);
   const deliveries = startWorker(db, options.webhookRetryMs ?? 1000);
   return {
     db,
-    clock,
     settings: engineSettings(options),
     seed,
     accountId: account,
     apiKey,
     strict: options.strict ?? false,
+    signInOrigins: options.signInOrigins ?? [],
     maxBodyBytes: options.maxBodyBytes ?? 20_000_000,
     deliveries,
     limitRate: options.rateLimits ? createRateLimiter() : undefined,
     createAccount: () =>
-      db.transaction().execute(async (trx) => {
-        const { account_id } = await newAccount(trx, clock, 'Sandbox', engineSettings(options));
+      writing(db, async (trx) => {
+        const { account_id, created_at: now } = await newAccount(trx, engineSettings(options));
         const keys = { api_key: accounts.newKey(), readonly_api_key: accounts.newKey() };
-        const now = clock.now();
-        await accounts.addKey(trx, { account: account_id, key: keys.api_key, role: 'admin', now });
-        await accounts.addKey(trx, {
-          account: account_id,
-          key: keys.readonly_api_key,
-          role: 'readonly',
-          now,
-        });
+        const account = account_id;
+        await accounts.addKey(trx, { account, key: keys.api_key, role: 'admin', now });
+        await accounts.addKey(trx, { account, key: keys.readonly_api_key, role: 'readonly', now });
         return { account_id, ...keys };
       }),
     async stop() {

@@ -1,6 +1,7 @@
 // Strict mode: what the contract does not declare is refused, where it is otherwise left out.
 import { contractFile, type Schema } from './contract-file.js';
 import { ApiError, badField } from './errors.js';
+import { otherFilters } from './other-spellings.js';
 import type { Route } from './routes.js';
 import { isObject } from './validation.js';
 
@@ -53,14 +54,18 @@ function undeclaredIn(
   return undefined;
 }
 
-/** Refuses query parameters that the operation does not have. */
+/** Refuses query parameters that neither the contract nor the documentation gives the operation. */
 export function refuseUndeclaredQuery(url: string, route: Route): void {
-  for (const name of new URL(url).searchParams.keys())
-    if (!Object.hasOwn(route.query, name) && !(route.customFilters && name.startsWith('custom_')))
-      throw badField(name, notDeclared);
+  for (const name of new URL(url).searchParams.keys()) {
+    const declared = Object.hasOwn(route.query, name);
+    const filters = route.customFilters && (name.startsWith('custom_') || otherFilters.includes(name));
+    // Where several data sources have a record with the same id, `source` says which is meant.
+    const tellsApart = name === 'source' && route.path.includes('{id}');
+    if (!declared && !filters && !tellsApart) throw badField(name, notDeclared);
+  }
 }
 
-/** Refuses fields that the operation's body does not have, at any depth. */
+/** Refuses fields that the operation's body, in the contract's words, does not have, at any depth. */
 export function refuseUndeclaredFields(body: unknown, route: Route): void {
   const { paths, components } = contractFile();
   const operation = paths[route.path]?.[route.method.toLowerCase()];

@@ -71,15 +71,17 @@ describe('settings', () => {
     expect(Object.keys(await movementsOf(api))[0]).toBe('2024-06-01');
   });
 
-  test('the currency changes only while there are no amounts', async () => {
+  test('the currency changes to any that there are rates for, and all numbers with it', async () => {
     const api = await canceled();
-    expect((await api.post('/settings', { base_currency: 'usd' })).status).toBe(200);
-    const { status, body } = await api.post('/settings', { base_currency: 'eur' });
+    const { status, body } = await api.post('/settings', { base_currency: 'kwd' });
     expect([status, body.field]).toEqual([400, 'base_currency']);
-    expect((await api.post('/account', { base_currency: 'eur', name: 'X' })).status).toBe(400);
+    expect(body.error).toContain("no exchange rate from 'usd' on 20");
+    expect((await api.post('/account', { base_currency: 'kwd', name: 'X' })).status).toBe(400);
     expect((await api.get('/account')).body.name).toBe('Sandbox');
-    await api.post('/data/data-sources/ds_1/reset');
     expect((await api.post('/settings', { base_currency: 'eur' })).body.base_currency).toBe('eur');
+    const asked = (await api.get('/reports/mrr?baseCurrency=eur')).body;
+    expect((await api.get('/reports/mrr')).body).toEqual(asked);
+    expect(asked.currency).toBe('eur');
   });
 
   test('of notifications know the documented email_reports', async () => {

@@ -232,9 +232,9 @@ const invoices: [string, object, RegExp][] = [
     /^currency: is not a currency of ISO 4217, got 'xyz'/,
   ],
   [
-    'another currency',
-    { currency: 'EUR' },
-    /^currency: is 'eur', but this account is in 'usd'; conversion .* not built/,
+    'a currency without exchange rates',
+    { currency: 'AOA' },
+    /^currency: has no exchange rate from 'aoa' to the account's 'usd' on 2024-\d\d-\d\d; load rates/,
   ],
   [
     'a period that ends before it begins',

@@ -8,6 +8,13 @@ import { type Api, apiOf } from './api.js';
 
 const bin = fileURLToPath(new URL('../bin/growpanel-sandbox.js', import.meta.url));
 
+/**
+ * A connection for each request: one that is kept may be closed by the server, as idle, in the moment in which the
+ * next request goes out on it.
+ */
+const fetchOnce: typeof fetch = (url, init) =>
+  fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), connection: 'close' } });
+
 export interface Ended {
   code: number | null;
   stdout: string;
@@ -22,8 +29,11 @@ export interface Running {
   ended: Promise<Ended>;
 }
 
-function launch(args: readonly string[]) {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+function launch(args: readonly string[], env: NodeJS.ProcessEnv = {}, program = bin) {
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let [stdout, stderr] = ['', ''];
   const ready = new Promise<string>((resolve) => {
     child.stdout.on('data', (text: Buffer) => {
@@ -54,17 +64,21 @@ export function greet(...args: string[]): Promise<Ended> {
 /** Runs it to its end. */
 export const run = (...args: string[]): Promise<Ended> => launch(args).ended;
 
+/** Runs it, or another copy of it, with more in its environment. */
+export const runWith = (env: NodeJS.ProcessEnv, args: readonly string[], program?: string): Promise<Ended> =>
+  launch(args, env, program).ended;
+
 /** Starts it and waits until it serves. */
-export async function serve(...args: string[]): Promise<Running> {
-  const { child, ready, ended } = launch([
-    '--ready-json',
-    ...(args.includes('--port') ? [] : ['--port', '0']),
-    ...args,
-  ]);
+export const serve = (...args: string[]): Promise<Running> => serveWith({}, ...args);
+
+/** The same, with more in its environment. */
+export async function serveWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Running> {
+  const port = args.includes('--port') ? [] : ['--port', '0'];
+  const { child, ready, ended } = launch(['--ready-json', ...port, ...args], env);
   const line = await Promise.race([ready, ended.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
   const { url, api_key } = JSON.parse(line) as { url: string; api_key: string };
   return {
-    api: apiOf(url, api_key),
+    api: apiOf(url, api_key, fetchOnce),
     process: child,
     ended,
     stop(signal = 'SIGTERM') {

@@ -348,23 +348,39 @@ describe('a breakdown', () => {
   );
 
   test.each([
-    [
-      'transactions',
-      ['country', 'plan', 'payment_method', 'custom_channel'],
-      ['net_amount', 'month_sub', 'refund'],
-    ],
-    ['leads', ['country', 'industry'], ['leads', 'trials', 'leads_converted']],
-    ['retention', ['country', 'age', 'plan'], ['baseline_mrr', 'target_mrr', 'churn', 'expansion']],
-  ])('of %s adds up', async (report, bys, fields) => {
-    for (const breakdown of bys) {
+    ['transactions', ['net_amount', 'month_sub', 'refund', 'tax', 'discount']],
+    ['leads', ['leads', 'trials', 'leads_converted', 'trials_converted']],
+    ['retention', ['baseline_mrr', 'target_mrr', 'grr_mrr', 'churn', 'expansion', 'contraction']],
+  ])('of %s adds up over every dimension', async (report, fields) => {
+    for (const breakdown of dimensions) {
       const { result } = await get(`/reports/${report}?${all}`, { breakdown });
       for (const row of result as Broken[])
         for (const field of fields)
           expect(
             sum(parts(row), (p) => p[field]!),
-            `${breakdown} ${field}`,
+            `${breakdown} ${row.date} ${field}`,
           ).toBe(row[field]);
     }
+  });
+
+  test.each(dimensions)('of cohorts by %s adds up to those by period', async (breakdown) => {
+    type Cell = { mrr_retained: number };
+    type Row = { cohort_group: string; initial_mrr: number; periods: Cell[] };
+    const rows = (body: Body) => body.result.list as Row[];
+    const whole = rows(await get(`/reports/cohort?${all}`));
+    const list = rows(await get(`/reports/cohort?${all}`, { breakdown }));
+    const average = list.find((row) => row.cohort_group === 'average')!;
+    const values = list.filter((row) => row !== average);
+    const began = sum(
+      whole.filter((row) => row.cohort_group !== 'average'),
+      (row) => row.initial_mrr,
+    );
+    expect([sum(values, (row) => row.initial_mrr), average.initial_mrr]).toEqual([began, began]);
+    for (const [index, { mrr_retained }] of average.periods.entries())
+      expect(
+        sum(values, (row) => row.periods[index]?.mrr_retained ?? 0),
+        `period ${index}`,
+      ).toBe(mrr_retained);
   });
 
   test('by something that is no dimension is refused', async () => {

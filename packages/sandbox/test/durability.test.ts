@@ -3,8 +3,9 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSandbox } from '../src/index.js';
-import { type Api, allNumbers, apiOf, customer, plan } from './api.js';
+import { allNumbers, apiOf } from './api.js';
 import { run, serve, temporaryFolder } from './command.js';
+import { cleanNumbers, history, pushBasics } from './monthly-pushes.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -13,35 +14,6 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const now = ['--now', '2024-08-15'];
-
-/** 40 customers who pay every month of a year, and change what they pay now and then. */
-const history = Array.from({ length: 12 }, (_, month) =>
-  Array.from({ length: 40 }, (__, index) => ({
-    id: `inv_${month}_${index}`,
-    customer_id: `cus_${index}`,
-    plan_id: 'plan_m',
-    date: `2023-${String(month + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
-    amount: 1000 * (1 + ((index + month) % 4)),
-  })),
-);
-
-async function pushBasics(api: Api) {
-  await api.post('/data/data-sources', { name: 'Billing', type: 'api' });
-  await api.post('/data/plans', plan('plan_m'));
-  await api.post(
-    '/data/customers',
-    Array.from({ length: 40 }, (_, index) => customer(`cus_${index}`)),
-  );
-}
-
-/** What one clean push of the history shows. */
-async function cleanNumbers() {
-  await using sandbox = await createSandbox({ now: '2024-08-15' });
-  const api = apiOf(sandbox.url, sandbox.apiKey, sandbox.fetch);
-  await pushBasics(api);
-  for (const month of history) await api.post('/data/invoices', month);
-  return allNumbers(api);
-}
 
 test('a restart keeps the data, the key, the seed and its clock', async () => {
   const first = await serve('--data', folder.path, '--seed', 'golden');

@@ -237,7 +237,41 @@ describe('small records', () => {
     await api.delete('/data/plan-groups/pg_1');
     expect((await api.get('/data/plan-groups')).body.result).toEqual({ count: 0, list: [] });
     expect((await api.post('/data/plan-groups', { name: 'Next', plans: [] })).body.id).toBe('pg_2');
-    expect((await api.put('/data/plan-groups/pg_2', { name: 'x', type: 'auto' })).status).toBe(501);
+  });
+
+  test('a plan group with a selector has what matches, also what comes later', async () => {
+    const api = await account();
+    const { id } = (await api.post('/data/plan-groups', { name: 'Tier', plans: ['a'] })).body;
+    const change = async (body: object) =>
+      (await api.put(`/data/plan-groups/${id}`, { name: 'Pro', ...body })).body;
+    const plans = async () => (await api.get(`/data/plan-groups/${id}`)).body.plans;
+    await api.post('/data/plans', [
+      plan('p1', { name: 'Pro (monthly)', product_name: 'Crm' }),
+      plan('p2', { name: 'Basic', product_name: 'CRM' }),
+    ]);
+    expect(await change({ type: 'auto', selector_type: 'name', selector: 'pro (*' })).toEqual({
+      ...{ success: true, id },
+    });
+    expect(await plans()).toEqual(['p1']);
+    await api.post('/data/plans', plan('p3', { name: 'PRO (yearly)' }));
+    expect(await plans()).toEqual(['p1', 'p3']);
+    expect((await api.get('/data/plan-groups')).body.result.list).toEqual([
+      { id, name: 'Pro', plans: ['p1', 'p3'] },
+    ]);
+    await change({ selector_type: 'product_name', selector: 'crm' });
+    await change({});
+    expect(await plans()).toEqual(['p1', 'p2']);
+    await change({ selector_type: 'id', selector: 'p.' });
+    expect(await plans()).toEqual([]);
+    await change({ type: 'manual', plans: ['p2'] });
+    expect(await plans()).toEqual(['p2']);
+    for (const [body, field] of [
+      [{ type: 'auto' }, 'selector'],
+      [{ type: 'magic' }, 'type'],
+      [{ selector: 'x', selector_type: 'mood' }, 'selector_type'],
+      [{ selector: 'x', plans: ['p1'] }, 'plans'],
+    ] as const)
+      expect((await change(body)).field).toBe(field);
   });
 
   test('segments', async () => {

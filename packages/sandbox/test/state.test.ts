@@ -1,4 +1,5 @@
 // Seeds, reset and snapshots: an account goes back to what it was, to the last number.
+import { createHash } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Api,
@@ -160,6 +161,90 @@ describe('a snapshot', () => {
     expect(rows.filter(({ table }) => table === 'invoices')).toHaveLength(5);
     expect(rows.find(({ table }) => table === 'customers').row).toMatchObject({ id: 'cust_123' });
     expect(JSON.stringify(rows)).not.toContain('key_hash');
+  });
+
+  describe('that was downloaded', () => {
+    const download = async (from: Api, name: string) => {
+      const headers = { authorization: `Bearer ${from.key}` };
+      return (await opened.sandbox.fetch(`/_sandbox/snapshots/${name}`, { headers })).text();
+    };
+
+    test('is restored by an upload, in another sandbox too, to the last number', async () => {
+      await api.post('/_sandbox/seed', { seed: 'demo' });
+      await api.post('/settings', { churn_recognition: 'immediate' });
+      await api.post('/integrations/webhooks', { url: 'http://127.0.0.1:9/x', event_type: 'movement.churn' });
+      await api.put('/_sandbox/snapshots/tuesday');
+      const before = await allNumbers(api);
+      const file = await download(api, 'tuesday');
+      expect(file).not.toMatch(/whsec_|key_hash/);
+
+      const other = await openApi({ now: '2020-01-01' });
+      const restored = await other.api.post('/_sandbox/snapshots', file);
+      expect([restored.status, restored.body]).toEqual([
+        200,
+        { seed: 'empty', today: '2026-06-30', frozen: true },
+      ]);
+      expect(await allNumbers(other.api)).toEqual(before);
+      expect((await other.api.get('/settings')).body.churn_recognition).toBe('immediate');
+      expect((await other.api.get('/integrations/webhooks')).body.webhooks).toHaveLength(1);
+      // What comes later goes on from there.
+      await other.api.post('/data/customers', customer('next'));
+      expect((await other.api.get('/customers')).body.result.count).toBe(before.count + 1);
+      expect(await download(api, 'tuesday')).toBe(file);
+      await other.sandbox.close();
+    });
+
+    test('is only kept where it is put under a name', async () => {
+      await api.post('/_sandbox/seed', { seed: 'golden' });
+      await api.put('/_sandbox/snapshots/a');
+      const file = await download(api, 'a');
+      await api.post('/_sandbox/seed', { seed: 'empty' });
+      const kept = await api.put('/_sandbox/snapshots/b', file);
+      expect(kept.body).toMatchObject({ name: 'b', clock: '2024-08-15', records: { invoices: 5 } });
+      expect((await api.get('/customers')).body.result.count).toBe(0);
+      await api.post('/_sandbox/snapshots/b/restore');
+      expect((await api.get('/reports/summary')).body.summary.mrr_current).toBe(9900);
+    });
+
+    test('is refused when it is not whole, and nothing has changed', async () => {
+      await api.post('/_sandbox/seed', { seed: 'golden' });
+      await api.put('/_sandbox/snapshots/a');
+      const file = await download(api, 'a');
+      const lines = file.trim().split('\n');
+      const foreign = [lines[0], ...lines.slice(1)].join('\n').replaceAll('"search_text"', '"find_text"');
+      for (const [body, says] of [
+        [lines.slice(0, -1).join('\n'), /cut or edited/],
+        [file.replace('"amount":9900', '"amount":9901'), /cut or edited/],
+        [foreign, /cut or edited/],
+        [`${lines[1]}\n`, /first line does not say/],
+        ['[]', /line 1 is not a JSON object/],
+        ['{"snapshot":{},"account":{}', /line 1 is not a JSON object/],
+        ['', /line 1 is not a JSON object/],
+      ] as const) {
+        const { status, body: answer } = await api.post('/_sandbox/snapshots', body);
+        expect([status, answer.error]).toEqual([400, expect.stringMatching(says)]);
+      }
+      expect((await api.get('/_sandbox/snapshots')).body.result).toHaveLength(1);
+    });
+
+    test('of a table that there is not, or with other columns, is of another version', async () => {
+      const head = { snapshot: { name: 'x', created_at: '', clock: null, records: {} }, account: {} };
+      const withSum = (...lines: string[]) => {
+        const sha256 = createHash('sha256')
+          .update([JSON.stringify(head), ...lines].join('\n'))
+          .digest('hex');
+        return [JSON.stringify({ ...head, sha256 }), ...lines].join('\n');
+      };
+      for (const line of [
+        { table: 'api_keys', row: { key_hash: 'x' } },
+        { table: 'customers', row: { id: 'x' } },
+        { table: 'customers' },
+        { table: '__proto__', row: {} },
+      ]) {
+        const { status, body } = await api.post('/_sandbox/snapshots', withSum(JSON.stringify(line)));
+        expect([status, body.error]).toEqual([400, expect.stringMatching(/line 2 is of another version/)]);
+      }
+    });
   });
 
   test('belongs to its account', async () => {

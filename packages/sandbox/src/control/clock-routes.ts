@@ -4,12 +4,13 @@ import type { Hono } from 'hono';
 import type { Environment } from '../app.js';
 import { badField } from '../errors.js';
 import { bodyWith, callerOf } from './access.js';
+import { clockIn } from './clock.js';
 import { advance, freeze } from './time-travel.js';
 
 export function clockRoutes(app: Hono, env: Environment): void {
   app.get('/_sandbox/clock', async (c) => {
     const { account } = await callerOf(c, env);
-    const { clock } = env;
+    const clock = await clockIn(env.db);
     return c.json({ today: formatDay(clock.today(account.timezone)), frozen: clock.frozenAt !== null });
   });
   app.put('/_sandbox/clock', async (c) => {
@@ -17,11 +18,11 @@ export function clockRoutes(app: Hono, env: Environment): void {
     const { now } = await bodyWith(c, env, ['now']);
     if (now === undefined)
       throw badField('now', 'is missing; give a day (YYYY-MM-DD), or null for the real time');
-    return c.json(await freeze(env, now, account.account_id));
+    return c.json(await freeze(env.db, now, account.account_id));
   });
   app.post('/_sandbox/clock/advance', async (c) => {
     const { account } = await callerOf(c, env);
     const by = await bodyWith(c, env, ['days', 'months', 'to']);
-    return c.json(await advance(env, by, account.account_id));
+    return c.json(await advance(env.db, by, account.account_id));
   });
 }

@@ -1,6 +1,6 @@
 // The comparison with expected movements over HTTP.
 import type { Hono } from 'hono';
-import { scopeFor } from '../account-scope.js';
+import { inAccount } from '../account-scope.js';
 import type { Environment } from '../app.js';
 import { readText } from '../body.js';
 import { ApiError } from '../errors.js';
@@ -18,8 +18,7 @@ export function diffRoutes(app: Hono, env: Environment): void {
     const text = await readText(c.req.raw, env.maxBodyBytes);
     if (text.trim() === '') throw new ApiError(400, 'The body is empty; send CSV.');
     const expected = expectedIn(text);
-    const answer = await env.db.transaction().execute(async (trx) => {
-      const scope = await scopeFor(trx, env.clock, account.account_id);
+    const answer = await inAccount(env.db, account.account_id, 'read', async (scope) => {
       const diff = diffOf(expected, await allMovements(scope));
       const rows = [...diff.missing, ...diff.different, ...diff.unexpected];
       const ids = [...new Set(rows.map(({ customer_id }) => customer_id))].slice(0, maxExplained);

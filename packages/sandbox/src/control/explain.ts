@@ -1,10 +1,11 @@
 // Why a customer's numbers are what they are: each invoice, what it is worth per month, and what it moved.
 import { type CustomerExplanation, explainCustomer, explainText, formatDay } from '@growpanel/metrics';
 import type { Hono } from 'hono';
-import { scopeFor } from '../account-scope.js';
+import { inAccount } from '../account-scope.js';
 import type { Environment } from '../app.js';
 import { onlyOne } from '../operations/only-one.js';
 import * as customers from '../store/customers.js';
+import { ratesOf } from '../store/fx.js';
 import { invoicesOf } from '../store/ledger-input.js';
 import * as plans from '../store/plans.js';
 import type { Scope } from '../store/scope.js';
@@ -35,6 +36,7 @@ async function explained(scope: Scope, found: customers.CustomerWithLedger) {
     plans: await plans.records(scope, found.data_source),
     settings: scope.settings,
     asOf: scope.today,
+    rates: await ratesOf(scope),
   });
   return { ...wire(explanation), data_source: found.data_source };
 }
@@ -63,10 +65,9 @@ function wire(explanation: CustomerExplanation) {
 export function explainRoutes(app: Hono, env: Environment): void {
   app.get('/_sandbox/explain/customers/:id', async (c) => {
     const { account } = await callerOf(c, env);
-    const answer = await env.db.transaction().execute(async (trx) => {
-      const scope = await scopeFor(trx, env.clock, account.account_id);
-      return explain(scope, c.req.param('id'), c.req.query('source') || undefined);
-    });
+    const answer = await inAccount(env.db, account.account_id, 'read', (scope) =>
+      explain(scope, c.req.param('id'), c.req.query('source') || undefined),
+    );
     return c.json(answer);
   });
 }

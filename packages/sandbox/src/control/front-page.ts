@@ -9,6 +9,8 @@ export interface Overview {
   accounts: number;
   /** Undefined where the page is not for this machine alone. */
   sources: readonly SourceOverview[] | undefined;
+  /** Someone to sign in as; undefined when there is nobody, or others can open the page. */
+  signIn: { email: string; password: string } | undefined;
 }
 
 const style = `
@@ -36,7 +38,7 @@ function sourceTable(sources: readonly SourceOverview[]): string {
 
 export function frontPage(status: Status, overview: Overview, origin: string, html: boolean): string {
   const { version, contract_version, clock, seed, account } = status;
-  const { accounts, sources } = overview;
+  const { accounts, sources, signIn } = overview;
   const facts: [string, string][] = [
     ['Clock', `${clock.today}${clock.frozen ? ' (frozen)' : ''}`],
     ['Seed', seed],
@@ -46,6 +48,7 @@ export function frontPage(status: Status, overview: Overview, origin: string, ht
     ],
     ['Accounts', String(accounts)],
     ['Contract', contract_version],
+    ...(signIn ? [['Sign in as', `${signIn.email}, password ${signIn.password}`] as [string, string]] : []),
   ];
   const intro = 'The GrowPanel API on your own machine: real storage, real metrics, nothing leaves it.';
   const example = `curl ${origin}/reports/summary -H "Authorization: Bearer <key>"`;

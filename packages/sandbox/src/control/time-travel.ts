@@ -6,9 +6,10 @@ import * as accounts from '../store/accounts.js';
 import type { Database } from '../store/database.js';
 import { allMovements, type StoredMovement } from '../store/movements.js';
 import * as state from '../store/state.js';
+import { writing } from '../store/transactions.js';
 import { shown } from '../validation.js';
 import { onlyFields, wholeIn } from './access.js';
-import type { Clock } from './clock.js';
+import { clockIn, setClock } from './clock.js';
 
 /** A movement that time alone has caused. */
 export interface MovementByTime {
@@ -41,11 +42,6 @@ export interface Advance {
   months?: number;
   /** `YYYY-MM-DD` */
   to?: string;
-}
-
-interface Place {
-  db: Database;
-  clock: Clock;
 }
 
 const lastDay = parseDay('9999-12-31');
@@ -82,32 +78,27 @@ function added(before: readonly StoredMovement[], after: readonly StoredMovement
  * Puts the clock on a day, or back to the real time (null). All ledgers of the sandbox are right for that day
  * afterwards; the answer has what changed in one account.
  */
-async function moveClock({ db, clock }: Place, day: string | null, accountId: string): Promise<ClockMoved> {
-  const earlier = clock.frozenAt;
-  try {
-    return await db.transaction().execute(async (trx) => {
-      const before = await allMovements(await scopeFor(trx, clock, accountId));
-      clock.set(day);
-      await state.write(trx, 'now', day ?? '');
-      for (const id of await accounts.ids(trx)) await scopeFor(trx, clock, id);
-      const scope = await scopeFor(trx, clock, accountId);
-      const after = await allMovements(scope);
-      return {
-        today: formatDay(scope.today),
-        frozen: day !== null,
-        movements: added(before, after),
-        withdrawn: added(after, before),
-      };
-    });
-  } catch (error) {
-    clock.set(earlier);
-    throw error;
-  }
+function moveClock(db: Database, day: string | null, accountId: string): Promise<ClockMoved> {
+  return writing(db, async (trx) => {
+    // Whoever moves the clock takes it first and the accounts afterwards, so that two never wait for each other.
+    await state.lock(trx, 'now');
+    const before = await allMovements(await scopeFor(trx, accountId));
+    await setClock(trx, day);
+    for (const id of await accounts.ids(trx)) await scopeFor(trx, id);
+    const scope = await scopeFor(trx, accountId);
+    const after = await allMovements(scope);
+    return {
+      today: formatDay(scope.today),
+      frozen: day !== null,
+      movements: added(before, after),
+      withdrawn: added(after, before),
+    };
+  });
 }
 
 /** Lets the clock stand still on a day, also an earlier one; null lets it run with the real time. */
-export function freeze(place: Place, day: unknown, accountId: string): Promise<ClockMoved> {
-  return moveClock(place, day === null ? null : formatDay(dayIn(day, 'now')), accountId);
+export function freeze(db: Database, day: unknown, accountId: string): Promise<ClockMoved> {
+  return moveClock(db, day === null ? null : formatDay(dayIn(day, 'now')), accountId);
 }
 
 function target(today: Day, advance: object): Day {
@@ -132,9 +123,9 @@ function target(today: Day, advance: object): Day {
 }
 
 /** Lets time pass. A clock that runs stands still afterwards. */
-export async function advance(place: Place, by: object, accountId: string): Promise<ClockMoved> {
-  const account = await accounts.get(place.db, accountId);
-  const day = target(place.clock.today(account?.timezone ?? 'UTC'), by);
+export async function advance(db: Database, by: object, accountId: string): Promise<ClockMoved> {
+  const account = await accounts.get(db, accountId);
+  const day = target((await clockIn(db)).today(account?.timezone ?? 'UTC'), by);
   if (day > lastDay) throw badField('days', 'goes beyond the year 9999');
-  return moveClock(place, formatDay(day), accountId);
+  return moveClock(db, formatDay(day), accountId);
 }

@@ -40,6 +40,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/mrr-subtypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why MRR moved
+         * @description The movements of the MRR report by subtype: another plan, another quantity, a cancellation and so on. One row per period and type; `total` is the field of that type in the MRR report.
+         */
+        get: operations["getReportsMrrSubtypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/mrr-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * MRR as a table
+         * @description The MRR report the other way round: a line for each figure and a column for each period. With a breakdown, the MRR of each value and then of all.
+         */
+        get: operations["getReportsMrrTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/mrr-table-subtypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Movements as a table
+         * @description A line for each type and subtype that occurs, a column for each period. The lines of a type add up to its field in the MRR report.
+         */
+        get: operations["getReportsMrrTableSubtypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/movement-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Movements one by one
+         * @description The movements behind the MRR report. Name a row with `selected-date` and a field with `selected-type` to get those of one number: they add up to it.
+         */
+        get: operations["getReportsMovementTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/mrr-growth": {
         parameters: {
             query?: never;
@@ -52,6 +132,26 @@ export interface paths {
          * @description Net movements of the last month of the range, added up from day to day, beside another month's.
          */
         get: operations["getReportsMrrGrowth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/mrr-growth-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The movements behind a month's growth
+         * @description Every movement of the last month of the range, oldest first. Added up they are the last row of the growth report.
+         */
+        get: operations["getReportsMrrGrowthTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -92,6 +192,46 @@ export interface paths {
          * @description Leads by the day their record was created, trials by the day they began, and how many of each pay by now.
          */
         get: operations["getReportsLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/leads-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leads one by one
+         * @description Customer records created in the range, newest first, and when they began to pay.
+         */
+        get: operations["getReportsLeadsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/leads-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How fast leads become paying
+         * @description The share of the leads of the range who had paid so many days after their record was created.
+         */
+        get: operations["getReportsLeadsDays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -200,6 +340,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/transactions-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cash by kind, as a table
+         * @description The transactions report the other way round: a line for each kind of money and a column for each period.
+         */
+        get: operations["getReportsTransactionsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/transactions-detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Transactions one by one
+         * @description Money that came in or went back in the range, newest first. An invoice with tax, a discount or a fee is several transactions.
+         */
+        get: operations["getReportsTransactionsDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/invoices-detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices one by one
+         * @description Invoices dated in the range, paid or not, newest first.
+         */
+        get: operations["getReportsInvoicesDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/cashflow-failed-payments": {
         parameters: {
             query?: never;
@@ -240,6 +440,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/cashflow-failed-payments-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Failed payments with their rates
+         * @description The report of failed payments with the number of invoices, the part that failed and the part that was recovered.
+         */
+        get: operations["getReportsCashflowFailedPaymentsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/cashflow-failed-payments-detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Failed payments one by one
+         * @description Invoices of the range whose payment failed, newest first, and what became of each by now.
+         */
+        get: operations["getReportsCashflowFailedPaymentsDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/cashflow-refunds": {
         parameters: {
             query?: never;
@@ -252,6 +492,46 @@ export interface paths {
          * @description Money paid back per period, as positive amounts.
          */
         get: operations["getReportsCashflowRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/cashflow-refunds-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who got money back
+         * @description Refunds of the range by customer, the largest amount first.
+         */
+        get: operations["getReportsCashflowRefundsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/cashflow-refunds-detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refunds one by one
+         * @description Money paid back in the range, newest first, as positive amounts.
+         */
+        get: operations["getReportsCashflowRefundsDetail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -340,6 +620,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/churn-scheduled-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scheduled churn one by one
+         * @description Changes that have been asked for and take effect later, soonest first. A range that is over stands for the year ahead.
+         */
+        get: operations["getReportsChurnScheduledMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/churn-scheduled-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scheduled churn at a glance
+         * @description MRR that is certain to go, all of it and within 30, 60, 180 and 365 days; zero or negative.
+         */
+        get: operations["getReportsChurnScheduledSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/churn-reasons-summary": {
         parameters: {
             query?: never;
@@ -352,6 +672,46 @@ export interface paths {
          * @description A short text about the comments of customers who left. Null without comments.
          */
         get: operations["getReportsChurnReasonsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/cancellation-timing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * After how long customers leave
+         * @description Customers who left in the range, by how many months they had paid since they began or came back.
+         */
+        get: operations["getReportsCancellationTiming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/cancellation-timing-detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers who left, one by one
+         * @description Everyone who left in the range, oldest first, and how long they had paid.
+         */
+        get: operations["getReportsCancellationTimingDetail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2088,6 +2448,95 @@ export interface components {
             /** @description Handed to the payment provider's form; good for one use. */
             client_secret: string;
         };
+        /** @description A customer who left. */
+        Cancellation: {
+            /**
+             * @description Day they left, `YYYY-MM-DD`.
+             * @example 2024-05-01
+             */
+            date: string;
+            /**
+             * @description The customer.
+             * @example cus_1
+             */
+            customer_id: string;
+            /** @description The customer's name. */
+            customer_name: string | null;
+            /** @description The customer's e-mail address. */
+            customer_email: string | null;
+            /**
+             * @description Day they began to pay, or came back, `YYYY-MM-DD`.
+             * @example 2024-02-01
+             */
+            started: string;
+            /**
+             * Format: int32
+             * @description Days in between.
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Whole months in between.
+             */
+            months: number;
+            /**
+             * Format: int64
+             * @description MRR that went with them; zero or negative.
+             */
+            mrr_change: number;
+        };
+        /** @description Customers who left, one by one. */
+        CancellationList: {
+            result: components["schemas"]["CancellationPage"];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description Customers who left, one by one. */
+        CancellationPage: {
+            /**
+             * Format: int32
+             * @description Customers who left.
+             */
+            count: number;
+            /** @description All of them. */
+            list: components["schemas"]["Cancellation"][];
+        };
+        /** @description Customers who left after so many months. */
+        CancellationTiming: {
+            /**
+             * Format: int32
+             * @description Whole months between the day they began to pay, or came back, and the day they left.
+             */
+            months: number;
+            /**
+             * Format: int32
+             * @description Customers who left after as long.
+             */
+            customers: number;
+            /**
+             * Format: double
+             * @description Share of all who left in the range.
+             */
+            percent: number;
+            /**
+             * Format: int64
+             * @description MRR that went with them; zero or negative.
+             */
+            mrr_change: number;
+        };
+        /** @description After how long customers leave. */
+        CancellationTimingReport: {
+            /** @description A row for each number of months that occurs, fewest first. */
+            result: components["schemas"]["CancellationTiming"][];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
         /** @description The answer to an action that the chat proposed. */
         ChatAction: {
             /** @description Whether it may be done. */
@@ -2167,6 +2616,43 @@ export interface components {
         ChurnScheduledReport: {
             /** @description One row per period, soonest first. */
             result: components["schemas"]["ChurnScheduledPeriod"][];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description MRR that is already certain to go; zero or negative. */
+        ChurnScheduledSummary: {
+            /**
+             * Format: int64
+             * @description All of it, whenever it takes effect.
+             */
+            churn_current?: number;
+            /**
+             * Format: int64
+             * @description Part of it that goes within 30 days.
+             */
+            churn_30?: number;
+            /**
+             * Format: int64
+             * @description Part of it that goes within 60 days.
+             */
+            churn_60?: number;
+            /**
+             * Format: int64
+             * @description Part of it that goes within 180 days.
+             */
+            churn_180?: number;
+            /**
+             * Format: int64
+             * @description Part of it that goes within 365 days.
+             */
+            churn_365?: number;
+        };
+        /** @description Scheduled churn at a glance. */
+        ChurnScheduledSummaryReport: {
+            summary: components["schemas"]["ChurnScheduledSummary"];
             /**
              * @description Currency of the money in this answer, ISO 4217 in lower case.
              * @example usd
@@ -2835,6 +3321,79 @@ export interface components {
              */
             invoice_id: string | null;
         };
+        /** @description An invoice whose payment failed, and what became of it. */
+        FailedPayment: {
+            /**
+             * @description Day it failed first, `YYYY-MM-DD`.
+             * @example 2024-02-01
+             */
+            date: string;
+            /**
+             * @description The invoice.
+             * @example inv_1
+             */
+            invoice_ref: string;
+            /**
+             * @description The customer.
+             * @example cus_1
+             */
+            customer_id: string;
+            /** @description The customer's name. */
+            customer_name: string | null;
+            /** @description The customer's e-mail address. */
+            customer_email: string | null;
+            /**
+             * Format: int64
+             * @description What was not collected.
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description The same in the currency of the report, at the rates of the day.
+             */
+            amount_base_currency: number;
+            /**
+             * @description Currency of `amount`.
+             * @example usd
+             */
+            currency: string;
+            /**
+             * @description How it was to be paid.
+             * @example visa
+             */
+            payment_method: string | null;
+            /** @description What it is for. */
+            description: string | null;
+            /**
+             * Format: int32
+             * @description Attempts to collect.
+             */
+            attempt_count: number;
+            /**
+             * @description What became of it by now. New values may appear.
+             * @example recovered
+             */
+            recovery_status: string;
+        };
+        /** @description Failed payments, one by one. */
+        FailedPaymentList: {
+            result: components["schemas"]["FailedPaymentPage"];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description Failed payments, one by one. */
+        FailedPaymentPage: {
+            /**
+             * Format: int32
+             * @description Failed payments.
+             */
+            count: number;
+            /** @description All of them. */
+            list: components["schemas"]["FailedPayment"][];
+        };
         /** @description Payments that first failed in one period, and what became of them. */
         FailedPaymentsPeriod: {
             /**
@@ -3039,6 +3598,34 @@ export interface components {
              * @example usd
              */
             currency: string;
+        };
+        /** @description Failed payments over time, with their rates. */
+        FailedPaymentsTable: {
+            /** @description One row per period, oldest first. */
+            result: components["schemas"]["FailedPaymentsTablePeriod"][];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description Payments that first failed in one period, with their rates. */
+        FailedPaymentsTablePeriod: components["schemas"]["FailedPaymentsPeriod"] & {
+            /**
+             * Format: int32
+             * @description All bills dated in the period.
+             */
+            total_invoices: number;
+            /**
+             * Format: double
+             * @description Part of the invoiced amount that failed. Null without invoices.
+             */
+            failed_pct: number | null;
+            /**
+             * Format: double
+             * @description Part of the failed amount that came in later. Null when nothing failed.
+             */
+            recovery_rate: number | null;
         };
         /** @description Share of invoices whose payment failed in one period. */
         FailureRatePeriod: {
@@ -3494,6 +4081,85 @@ export interface components {
             /** @description Newest first. */
             result: components["schemas"]["Activity"][];
         };
+        /** @description A customer record, and how far it has come. */
+        Lead: {
+            /**
+             * @description Day the record was created, `YYYY-MM-DD`.
+             * @example 2024-02-01
+             */
+            date: string;
+            /**
+             * @description The customer.
+             * @example cus_1
+             */
+            customer_id: string;
+            /** @description The customer's name. */
+            customer_name: string | null;
+            /** @description The customer's e-mail address. */
+            customer_email: string | null;
+            /**
+             * @description ISO 3166 alpha-2, in lower case.
+             * @example us
+             */
+            country: string | null;
+            /**
+             * @description Where the customer stands today.
+             * @example active
+             */
+            status: string | null;
+            /**
+             * @description First day of the trial; null without one.
+             * @example 2024-02-01
+             */
+            trial_started: string | null;
+            /**
+             * @description Day of the first payment; null before it.
+             * @example 2024-02-15
+             */
+            paid_started: string | null;
+            /**
+             * Format: int32
+             * @description Days from the record to the first payment; null before it.
+             */
+            lead_to_paid_days: number | null;
+            /**
+             * Format: int32
+             * @description Days from the start of the trial to the first payment; null before it, or without a trial.
+             */
+            trial_to_paid_days: number | null;
+        };
+        /** @description Leads, one by one. */
+        LeadList: {
+            result: components["schemas"]["LeadPage"];
+        };
+        /** @description Leads, one by one. */
+        LeadPage: {
+            /**
+             * Format: int32
+             * @description Leads.
+             */
+            count: number;
+            /** @description All of them, newest first. */
+            list: components["schemas"]["Lead"][];
+        };
+        /** @description How many leads had paid so soon. */
+        LeadsDay: {
+            /**
+             * Format: int32
+             * @description Days since the record was created.
+             */
+            days: number;
+            /**
+             * Format: double
+             * @description Leads of the range who had paid by then.
+             */
+            percent: number;
+        };
+        /** @description How fast leads become paying. */
+        LeadsDaysReport: {
+            /** @description A row for each number of days at which somebody paid, fewest first. */
+            result: components["schemas"]["LeadsDay"][];
+        };
         /** @description Leads and trials of one period, and what became of them. */
         LeadsPeriod: {
             /**
@@ -3808,6 +4474,64 @@ export interface components {
                 [key: string]: components["schemas"]["MapCountry"];
             };
         };
+        /** @description One change of a customer's MRR. Losses are negative. */
+        Movement: {
+            /**
+             * @description The day it counts from, `YYYY-MM-DD`.
+             * @example 2024-03-01
+             */
+            date: string;
+            /**
+             * @description The customer.
+             * @example cus_1
+             */
+            customer_id: string;
+            /** @description The customer's name. */
+            customer_name: string | null;
+            /** @description The customer's e-mail address. */
+            customer_email: string | null;
+            type: components["schemas"]["MovementType"];
+            /**
+             * @description Why the MRR moved; null where the type says it all.
+             * @example plan_change
+             */
+            subtype?: string | null;
+            /**
+             * Format: int64
+             * @description Signed change of MRR.
+             */
+            mrr_change: number;
+            /**
+             * Format: int64
+             * @description The same in the currency of the report, at the rates of the day.
+             */
+            mrr_change_base_currency: number;
+            /**
+             * Format: int64
+             * @description The customer's MRR before it.
+             */
+            old_mrr: number;
+            /**
+             * Format: int64
+             * @description The customer's MRR after it.
+             */
+            new_mrr: number;
+            /**
+             * @description Currency of `mrr_change`, `old_mrr` and `new_mrr`.
+             * @example usd
+             */
+            currency: string;
+            /**
+             * @description Plan of the invoice that caused it; null when none did, or when it names no plan.
+             * @example Pro
+             */
+            plan_name?: string | null;
+            /**
+             * @description What happened, in a few words.
+             * @example Expansion of $200: another plan
+             */
+            description: string;
+        };
         /** @description A customer's MRR moved. */
         MovementEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -3822,6 +4546,40 @@ export interface components {
             customer: components["schemas"]["EventCustomer"];
             movement: components["schemas"]["EventMovement"];
         };
+        /** @description Movements of MRR, one by one. */
+        MovementList: {
+            result: components["schemas"]["MovementPage"];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description Movements of MRR, one by one. */
+        MovementPage: {
+            /**
+             * Format: int32
+             * @description Movements.
+             */
+            count: number;
+            /** @description All of them. */
+            list: components["schemas"]["Movement"][];
+        };
+        /** @description Movements of one kind in one period. */
+        MovementShare: {
+            /**
+             * Format: int64
+             * @description Signed change of MRR.
+             */
+            mrr: number;
+            /**
+             * Format: int32
+             * @description Different customers.
+             */
+            customers: number;
+        };
+        /** @description What became of the MRR: the first, more, less, none, or some again. New values may appear. */
+        MovementType: string;
         /** @description Net MRR movement of a month, added up to one day. */
         MrrGrowthDay: {
             /**
@@ -3849,6 +4607,27 @@ export interface components {
              * @example usd
              */
             currency: string;
+        };
+        /** @description One line of a table that has a column for each period. */
+        MrrLine: {
+            /**
+             * @description A field of the MRR report, a value of the breakdown, or `type.subtype`.
+             * @example expansion.plan_change
+             */
+            key: string;
+            /**
+             * @description The same for people.
+             * @example Pro tier
+             */
+            label: string;
+            /** @description MRR by first day of the period, `YYYY-MM-DD`. */
+            periods: {
+                [key: string]: number;
+            };
+            /** @description The customers behind it, the same way. Empty for a line that has none, such as `fx_adjustment`. */
+            customers: {
+                [key: string]: number;
+            };
         };
         /** @description MRR of one period: where it ended, and the movements that brought it there. Losses are negative. */
         MrrPeriod: {
@@ -3999,6 +4778,51 @@ export interface components {
              */
             currency: string;
             /** @description The dimension that the rows are split by, when one was asked for. */
+            breakdown?: string;
+        };
+        /** @description Movements of one type in one period, by why they happened. */
+        MrrSubtypesPeriod: {
+            /**
+             * @description First day of the period, `YYYY-MM-DD`.
+             * @example 2024-03-01
+             */
+            date: string;
+            /**
+             * @description Last day of the period, inclusive; the last row may end early.
+             * @example 2024-03-31
+             */
+            end_date: string;
+            type: components["schemas"]["MovementType"];
+            /**
+             * Format: int64
+             * @description All of them: the field of that type in the MRR report.
+             */
+            total: number;
+            /** @description Those that occur, by subtype. Movements whose type says it all have none. */
+            subtypes: {
+                [key: string]: components["schemas"]["MovementShare"];
+            };
+        };
+        /** @description Why MRR moved, over time. */
+        MrrSubtypesReport: {
+            /** @description Oldest first; of one period the types in the order of the MRR report. */
+            result: components["schemas"]["MrrSubtypesPeriod"][];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description MRR as a table: a line for each figure, a column for each period. */
+        MrrTable: {
+            /** @description The lines, in the order of the MRR report; of a breakdown by value, and then all of it as `total`. */
+            result: components["schemas"]["MrrLine"][];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+            /** @description The dimension that the lines are split by, when one was asked for. */
             breakdown?: string;
         };
         /** @description Which mails the user gets. */
@@ -4278,12 +5102,12 @@ export interface components {
             plans?: string[];
             type?: components["schemas"]["PlanGroupType"];
             /**
-             * @description What an automatic group looks at.
+             * @description What the selector of an automatic group looks at.
              * @example name
              */
             selector_type?: string;
             /**
-             * @description What it must match.
+             * @description What it must match, in any case; `*` stands for anything. Plans that come later are picked too.
              * @example Pro*
              */
             selector?: string;
@@ -4680,6 +5504,115 @@ export interface components {
             /** @description The plans. */
             list: components["schemas"]["RawPlan"][];
         };
+        /** @description Money paid back. */
+        Refund: {
+            /**
+             * @description Day it was paid back, `YYYY-MM-DD`.
+             * @example 2024-02-01
+             */
+            date: string;
+            /**
+             * @description The refund.
+             * @example inv_1
+             */
+            invoice_ref: string;
+            /**
+             * @description The customer.
+             * @example cus_1
+             */
+            customer_id: string;
+            /** @description The customer's name. */
+            customer_name: string | null;
+            /** @description The customer's e-mail address. */
+            customer_email: string | null;
+            /**
+             * Format: int64
+             * @description What was paid back; positive.
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description The same in the currency of the report, at the rates of the day.
+             */
+            amount_base_currency: number;
+            /**
+             * @description Currency of `amount`.
+             * @example usd
+             */
+            currency: string;
+            /**
+             * @description How it was paid back.
+             * @example visa
+             */
+            payment_method: string | null;
+            /** @description What it is for. */
+            description: string | null;
+        };
+        /** @description Refunds, one by one. */
+        RefundList: {
+            result: components["schemas"]["RefundPage"];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description Refunds, one by one. */
+        RefundPage: {
+            /**
+             * Format: int32
+             * @description Refunds.
+             */
+            count: number;
+            /** @description All of them. */
+            list: components["schemas"]["Refund"][];
+        };
+        /** @description What one customer got back. */
+        RefundedCustomer: {
+            /**
+             * @description The customer.
+             * @example cus_1
+             */
+            customer_id: string;
+            /** @description The customer's name. */
+            customer_name: string | null;
+            /** @description The customer's e-mail address. */
+            customer_email: string | null;
+            /**
+             * Format: int64
+             * @description Amount paid back in the range; positive.
+             */
+            refund_amount: number;
+            /**
+             * Format: int32
+             * @description Refunds.
+             */
+            refund_count: number;
+            /**
+             * @description Day of the latest, `YYYY-MM-DD`.
+             * @example 2024-02-01
+             */
+            last_refund_date: string;
+        };
+        /** @description Customers who got money back. */
+        RefundedCustomerList: {
+            result: components["schemas"]["RefundedCustomerPage"];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description Customers who got money back. */
+        RefundedCustomerPage: {
+            /**
+             * Format: int32
+             * @description Customers.
+             */
+            count: number;
+            /** @description All of them, the largest amount first. */
+            list: components["schemas"]["RefundedCustomer"][];
+        };
         /** @description Refunds of one period. */
         RefundsPeriod: {
             /**
@@ -4712,6 +5645,81 @@ export interface components {
              * @example usd
              */
             currency: string;
+        };
+        /** @description An invoice as reports see it. */
+        ReportInvoice: {
+            /**
+             * @description Day of the invoice, `YYYY-MM-DD`.
+             * @example 2024-02-01
+             */
+            date: string;
+            /**
+             * @description Day the money came in; null while it has not.
+             * @example 2024-02-01
+             */
+            paid_date: string | null;
+            /**
+             * @description The customer.
+             * @example cus_1
+             */
+            customer_id: string;
+            /** @description The customer's name. */
+            customer_name: string | null;
+            /** @description The customer's e-mail address. */
+            customer_email: string | null;
+            /**
+             * @description The invoice.
+             * @example inv_1
+             */
+            invoice_id: string;
+            type: components["schemas"]["InvoiceType"];
+            status: components["schemas"]["InvoiceStatus"];
+            /**
+             * @description The plan, when the invoice names one.
+             * @example plan_pro
+             */
+            plan_id: string | null;
+            /**
+             * @description The subscription, when the invoice names one.
+             * @example sub_1
+             */
+            subscription_id: string | null;
+            /**
+             * @description Currency of `amount`.
+             * @example usd
+             */
+            currency: string;
+            /** @description What it is for. */
+            description: string | null;
+            /**
+             * Format: int64
+             * @description What the invoice says.
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description The same in the currency of the report, at the rates of the day.
+             */
+            amount_base_currency: number;
+        };
+        /** @description Invoices, one by one. */
+        ReportInvoiceList: {
+            result: components["schemas"]["ReportInvoicePage"];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description Invoices, one by one. */
+        ReportInvoicePage: {
+            /**
+             * Format: int32
+             * @description Invoices.
+             */
+            count: number;
+            /** @description All of them. */
+            list: components["schemas"]["ReportInvoice"][];
         };
         /** @description What became, by the end of one period, of the customers who paid at the baseline. Losses are negative. */
         RetentionPeriod: {
@@ -5426,6 +6434,91 @@ export interface components {
              */
             threshold?: number | null;
         };
+        /** @description One kind of money on one invoice. What goes out is negative. */
+        Transaction: {
+            /**
+             * @description Day the money moved, `YYYY-MM-DD`.
+             * @example 2024-02-01
+             */
+            date: string;
+            /**
+             * @description The customer.
+             * @example cus_1
+             */
+            customer_id: string;
+            /** @description The customer's name. */
+            customer_name: string | null;
+            /** @description The customer's e-mail address. */
+            customer_email: string | null;
+            /**
+             * @description The kind. New values may appear.
+             * @example month_sub
+             */
+            type: string;
+            /**
+             * @description Whether it came in or went back.
+             * @example paid
+             */
+            status: string;
+            /**
+             * @description The invoice.
+             * @example inv_1
+             */
+            transaction_id: string;
+            /**
+             * @description Currency of `amount`.
+             * @example usd
+             */
+            currency: string;
+            /** @description What it is for. */
+            description: string | null;
+            /**
+             * Format: int64
+             * @description The amount.
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description The same in the currency of the report, at the rates of the day.
+             */
+            amount_base_currency: number;
+        };
+        /** @description Money that moved, one by one. */
+        TransactionList: {
+            result: components["schemas"]["TransactionPage"];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description Money that moved, one by one. */
+        TransactionPage: {
+            /**
+             * Format: int32
+             * @description Transactions.
+             */
+            count: number;
+            /** @description All of them. */
+            list: components["schemas"]["Transaction"][];
+        };
+        /** @description One kind of money, with a column for each period. */
+        TransactionsLine: {
+            /**
+             * @description The kind, or `net_amount` for all of them together.
+             * @example month_sub
+             */
+            type: string;
+            /** @description Amount by first day of the period, `YYYY-MM-DD`. */
+            periods: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description All periods together.
+             */
+            total: number;
+        };
         /** @description Cash of one period by kind. Outflows are negative. */
         TransactionsPeriod: {
             /**
@@ -5571,6 +6664,16 @@ export interface components {
         /** @description Cash at a glance. */
         TransactionsSummaryReport: {
             summary: components["schemas"]["TransactionsSummary"];
+            /**
+             * @description Currency of the money in this answer, ISO 4217 in lower case.
+             * @example usd
+             */
+            currency: string;
+        };
+        /** @description Cash by kind, as a table with a column for each period. */
+        TransactionsTable: {
+            /** @description A line for each kind; `net_amount` comes last. */
+            result: components["schemas"]["TransactionsLine"][];
             /**
              * @description Currency of the money in this answer, ISO 4217 in lower case.
              * @example usd
@@ -5994,10 +7097,50 @@ export interface components {
          */
         FixFx: string;
         /**
-         * @description Id of the record.
-         * @example id_1
+         * @description The customer, by the id that it was pushed with.
+         * @example cus_1
          */
-        Id: string;
+        CustomerId: string;
+        /**
+         * @description The plan, by the id that it was pushed with.
+         * @example plan_pro
+         */
+        PlanId: string;
+        /**
+         * @description The invoice, by the id that it was pushed with.
+         * @example inv_1
+         */
+        InvoiceId: string;
+        /**
+         * @description The plan group.
+         * @example pg_1
+         */
+        PlanGroupId: string;
+        /**
+         * @description The segment.
+         * @example seg_1
+         */
+        SegmentId: string;
+        /**
+         * @description The data source.
+         * @example ds_1
+         */
+        DataSourceId: string;
+        /**
+         * @description The webhook.
+         * @example wh_1
+         */
+        WebhookId: string;
+        /**
+         * @description The key, by its id; the secret itself is never part of an address.
+         * @example key_123
+         */
+        ApiKeyId: string;
+        /**
+         * @description The action that an answer proposed.
+         * @example act_1
+         */
+        ChatActionId: string;
         /**
          * @description The number to check, with its country.
          * @example DK12345678
@@ -6028,6 +7171,46 @@ export interface components {
          * @example new churn
          */
         MovementCategory: string;
+        /**
+         * @description One type of movement. All when left out.
+         * @example expansion
+         */
+        MovementType: string;
+        /**
+         * @description One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+         * @example 2024-03-01
+         */
+        SelectedDate: string;
+        /**
+         * @description One type of movement. All when left out.
+         * @example expansion
+         */
+        SelectedType: string;
+        /**
+         * @description One kind of money. All when left out.
+         * @example refund
+         */
+        SelectedKind: string;
+        /**
+         * @description The dimension of `breakdown-value`; `custom_<key>` for a custom variable.
+         * @example plan
+         */
+        MovementDimension: string;
+        /**
+         * @description Only movements of one value of `breakdown`, named as the MRR report does; `~` for none. Of a plan and the like those on days when the customer changed something there, whole.
+         * @example pg_1
+         */
+        BreakdownValue: string;
+        /**
+         * @description The field to sort by.
+         * @example mrr_change
+         */
+        MovementSort: string;
+        /**
+         * @description `desc` with the newest or largest first, `asc` with it last.
+         * @example desc
+         */
+        SortOrder: string;
     };
     requestBodies: never;
     headers: never;
@@ -6377,6 +7560,614 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getReportsMrrSubtypes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description One type of movement. All when left out.
+                 * @example expansion
+                 */
+                type?: components["parameters"]["MovementType"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "date": "2024-03-01",
+                     *           "end_date": "2024-03-31",
+                     *           "type": "expansion",
+                     *           "total": 20000,
+                     *           "subtypes": {
+                     *             "plan_change": {
+                     *               "mrr": 20000,
+                     *               "customers": 1
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MrrSubtypesReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsMrrTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
+                 * @example plan
+                 */
+                breakdown?: components["parameters"]["Breakdown"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Whether changes that are scheduled count already.
+                 * @example true
+                 */
+                committed?: components["parameters"]["Committed"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "key": "new",
+                     *           "label": "New",
+                     *           "periods": {
+                     *             "2024-02-01": 9900,
+                     *             "2024-03-01": 0
+                     *           },
+                     *           "customers": {
+                     *             "2024-02-01": 1,
+                     *             "2024-03-01": 0
+                     *           }
+                     *         },
+                     *         {
+                     *           "key": "total_mrr",
+                     *           "label": "Total MRR",
+                     *           "periods": {
+                     *             "2024-02-01": 9900,
+                     *             "2024-03-01": 29900
+                     *           },
+                     *           "customers": {
+                     *             "2024-02-01": 1,
+                     *             "2024-03-01": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MrrTable"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsMrrTableSubtypes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "key": "expansion.plan_change",
+                     *           "label": "Expansion: another plan",
+                     *           "periods": {
+                     *             "2024-02-01": 0,
+                     *             "2024-03-01": 20000
+                     *           },
+                     *           "customers": {
+                     *             "2024-02-01": 0,
+                     *             "2024-03-01": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MrrTable"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsMovementTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+                 * @example 2024-03-01
+                 */
+                "selected-date"?: components["parameters"]["SelectedDate"];
+                /**
+                 * @description One type of movement. All when left out.
+                 * @example expansion
+                 */
+                "selected-type"?: components["parameters"]["SelectedType"];
+                /**
+                 * @description The dimension of `breakdown-value`; `custom_<key>` for a custom variable.
+                 * @example plan
+                 */
+                breakdown?: components["parameters"]["MovementDimension"];
+                /**
+                 * @description Only movements of one value of `breakdown`, named as the MRR report does; `~` for none. Of a plan and the like those on days when the customer changed something there, whole.
+                 * @example pg_1
+                 */
+                "breakdown-value"?: components["parameters"]["BreakdownValue"];
+                /**
+                 * @description The field to sort by.
+                 * @example mrr_change
+                 */
+                sort?: components["parameters"]["MovementSort"];
+                /**
+                 * @description `desc` with the newest or largest first, `asc` with it last.
+                 * @example desc
+                 */
+                order?: components["parameters"]["SortOrder"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Whether changes that are scheduled count already.
+                 * @example true
+                 */
+                committed?: components["parameters"]["Committed"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "date": "2024-03-01",
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "type": "expansion",
+                     *             "subtype": "plan_change",
+                     *             "mrr_change": 20000,
+                     *             "mrr_change_base_currency": 20000,
+                     *             "old_mrr": 9900,
+                     *             "new_mrr": 29900,
+                     *             "currency": "usd",
+                     *             "plan_name": "Enterprise",
+                     *             "description": "Expansion of $200: another plan"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovementList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getReportsMrrGrowth: {
         parameters: {
             query?: {
@@ -6431,6 +8222,72 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MrrGrowthReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsMrrGrowthTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Movement types to add up, separated by commas. All when left out.
+                 * @example new,expansion
+                 */
+                types?: components["parameters"]["MovementTypes"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "date": "2024-03-01",
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "type": "expansion",
+                     *             "subtype": "plan_change",
+                     *             "mrr_change": 20000,
+                     *             "mrr_change_base_currency": 20000,
+                     *             "old_mrr": 9900,
+                     *             "new_mrr": 29900,
+                     *             "currency": "usd",
+                     *             "plan_name": "Enterprise",
+                     *             "description": "Expansion of $200: another plan"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovementList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6694,6 +8551,263 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LeadsReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsLeadsTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+                 * @example 2024-03-01
+                 */
+                "selected-date"?: components["parameters"]["SelectedDate"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "date": "2024-02-01",
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "country": "us",
+                     *             "status": "active",
+                     *             "trial_started": "2024-02-01",
+                     *             "paid_started": "2024-02-15",
+                     *             "lead_to_paid_days": 14,
+                     *             "trial_to_paid_days": 14
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsLeadsDays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "days": 0,
+                     *           "percent": 10
+                     *         },
+                     *         {
+                     *           "days": 14,
+                     *           "percent": 25
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeadsDaysReport"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7473,6 +9587,441 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getReportsTransactionsTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "type": "month_sub",
+                     *           "periods": {
+                     *             "2024-02-01": 9900,
+                     *             "2024-03-01": 29900
+                     *           },
+                     *           "total": 39800
+                     *         },
+                     *         {
+                     *           "type": "net_amount",
+                     *           "periods": {
+                     *             "2024-02-01": 9900,
+                     *             "2024-03-01": 29900
+                     *           },
+                     *           "total": 39800
+                     *         }
+                     *       ],
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransactionsTable"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsTransactionsDetail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+                 * @example 2024-03-01
+                 */
+                "selected-date"?: components["parameters"]["SelectedDate"];
+                /**
+                 * @description One kind of money. All when left out.
+                 * @example refund
+                 */
+                "selected-type"?: components["parameters"]["SelectedKind"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "date": "2024-02-01",
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "type": "month_sub",
+                     *             "status": "paid",
+                     *             "transaction_id": "inv_1",
+                     *             "currency": "usd",
+                     *             "description": null,
+                     *             "amount": 9900,
+                     *             "amount_base_currency": 9900
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransactionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsInvoicesDetail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+                 * @example 2024-03-01
+                 */
+                "selected-date"?: components["parameters"]["SelectedDate"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "date": "2024-02-01",
+                     *             "paid_date": "2024-02-01",
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "invoice_id": "inv_1",
+                     *             "type": "subscription",
+                     *             "status": "paid",
+                     *             "plan_id": "plan_pro",
+                     *             "subscription_id": null,
+                     *             "currency": "usd",
+                     *             "description": null,
+                     *             "amount": 9900,
+                     *             "amount_base_currency": 9900
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportInvoiceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getReportsCashflowFailedPayments: {
         parameters: {
             query?: {
@@ -7752,6 +10301,291 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getReportsCashflowFailedPaymentsTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "date": "2024-02-01",
+                     *           "currency": "usd",
+                     *           "failed_amount": 9900,
+                     *           "recovered": 4900,
+                     *           "still_unpaid": 5000,
+                     *           "churned": 0,
+                     *           "failed_invoices": 2,
+                     *           "recovered_customers": 1,
+                     *           "still_unpaid_customers": 1,
+                     *           "churned_customers": 0,
+                     *           "affected_customers": 2,
+                     *           "total_retry_attempts": 5,
+                     *           "total_invoices": 48,
+                     *           "failed_pct": 4.17,
+                     *           "recovery_rate": 49.49
+                     *         }
+                     *       ],
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FailedPaymentsTable"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsCashflowFailedPaymentsDetail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+                 * @example 2024-03-01
+                 */
+                "selected-date"?: components["parameters"]["SelectedDate"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "date": "2024-02-01",
+                     *             "invoice_ref": "inv_1",
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "amount": 9900,
+                     *             "amount_base_currency": 9900,
+                     *             "currency": "usd",
+                     *             "payment_method": "visa",
+                     *             "description": null,
+                     *             "attempt_count": 2,
+                     *             "recovery_status": "recovered"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FailedPaymentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getReportsCashflowRefunds: {
         parameters: {
             query?: {
@@ -7872,6 +10706,278 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RefundsReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsCashflowRefundsTable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "refund_amount": 4950,
+                     *             "refund_count": 1,
+                     *             "last_refund_date": "2024-02-09"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefundedCustomerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsCashflowRefundsDetail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+                 * @example 2024-03-01
+                 */
+                "selected-date"?: components["parameters"]["SelectedDate"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "date": "2024-02-09",
+                     *             "invoice_ref": "inv_2",
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "amount": 4950,
+                     *             "amount_base_currency": 4950,
+                     *             "currency": "usd",
+                     *             "payment_method": "visa",
+                     *             "description": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefundList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8379,6 +11485,275 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getReportsChurnScheduledMovements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Length of a row.
+                 * @example month
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+                 * @example 2024-03-01
+                 */
+                "selected-date"?: components["parameters"]["SelectedDate"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "date": "2024-09-01",
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "type": "churn",
+                     *             "subtype": "cancellation",
+                     *             "mrr_change": -9900,
+                     *             "mrr_change_base_currency": -9900,
+                     *             "old_mrr": 9900,
+                     *             "new_mrr": 0,
+                     *             "currency": "usd",
+                     *             "plan_name": "Pro",
+                     *             "description": "Churn of $99: a cancellation"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovementList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsChurnScheduledSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "summary": {
+                     *         "churn_current": -9900,
+                     *         "churn_30": -9900,
+                     *         "churn_60": -9900,
+                     *         "churn_180": -9900,
+                     *         "churn_365": -9900
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChurnScheduledSummaryReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getReportsChurnReasonsSummary: {
         parameters: {
             query?: {
@@ -8415,6 +11790,261 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ChurnReasonsSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsCancellationTiming: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": [
+                     *         {
+                     *           "months": 3,
+                     *           "customers": 1,
+                     *           "percent": 100,
+                     *           "mrr_change": -4900
+                     *         }
+                     *       ],
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CancellationTimingReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReportsCancellationTimingDetail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+                 * @example 20240101-20240815
+                 */
+                date?: components["parameters"]["Date"];
+                /**
+                 * @description Currency to report in, ISO 4217. The account's own when left out.
+                 * @example usd
+                 */
+                baseCurrency?: components["parameters"]["BaseCurrency"];
+                /**
+                 * @description Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example usd
+                 */
+                currency?: components["parameters"]["FilterCurrency"];
+                /**
+                 * @description Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example visa
+                 */
+                payment_method?: components["parameters"]["FilterPaymentMethod"];
+                /**
+                 * @description Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example licensed
+                 */
+                pricing_model?: components["parameters"]["FilterPricingModel"];
+                /**
+                 * @description These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example cus_1
+                 */
+                customer?: components["parameters"]["FilterCustomer"];
+                /**
+                 * @description Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example pg_1
+                 */
+                plan?: components["parameters"]["FilterPlan"];
+                /**
+                 * @description Customers by months since they first paid, `M-N` or `M-`.
+                 * @example 0-6
+                 */
+                age?: components["parameters"]["FilterAge"];
+                /**
+                 * @description Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example month
+                 */
+                billing_freq?: components["parameters"]["FilterBillingFreq"];
+                /**
+                 * @description Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example eu
+                 */
+                region?: components["parameters"]["FilterRegion"];
+                /**
+                 * @description Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ca
+                 */
+                state?: components["parameters"]["FilterState"];
+                /**
+                 * @description Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example ds_1
+                 */
+                data_source?: components["parameters"]["FilterDataSource"];
+                /**
+                 * @description Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example active
+                 */
+                status?: components["parameters"]["FilterStatus"];
+                /**
+                 * @description Customers with a discount, or without.
+                 * @example true
+                 */
+                has_discount?: components["parameters"]["FilterHasDiscount"];
+                /**
+                 * @description Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+                 * @example too_expensive
+                 */
+                cancel_reason?: components["parameters"]["FilterCancelReason"];
+                /**
+                 * @description Customers of a saved segment, by id.
+                 * @example seg_1
+                 */
+                segment?: components["parameters"]["FilterSegment"];
+                /**
+                 * @description `true` converts everything at the rates of one day, so that only business moves the numbers.
+                 * @example true
+                 */
+                fix_fx?: components["parameters"]["FixFx"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": {
+                     *         "count": 1,
+                     *         "list": [
+                     *           {
+                     *             "date": "2024-05-01",
+                     *             "customer_id": "cus_1",
+                     *             "customer_name": "Acme Inc",
+                     *             "customer_email": "billing@acme.example",
+                     *             "started": "2024-02-01",
+                     *             "days": 90,
+                     *             "months": 3,
+                     *             "mrr_change": -4900
+                     *           }
+                     *         ]
+                     *       },
+                     *       "currency": "usd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CancellationList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8998,10 +12628,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The customer, by the id that it was pushed with.
+                 * @example cus_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CustomerId"];
             };
             cookie?: never;
         };
@@ -9067,10 +12697,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The customer, by the id that it was pushed with.
+                 * @example cus_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CustomerId"];
             };
             cookie?: never;
         };
@@ -9091,6 +12721,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -9138,6 +12769,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -9293,6 +12925,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -9389,6 +13022,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -9522,6 +13156,7 @@ export interface operations {
                     "application/json": components["schemas"]["Billing"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -9560,6 +13195,7 @@ export interface operations {
                     "application/json": components["schemas"]["BillingInvoiceList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -9589,6 +13225,7 @@ export interface operations {
                     "application/json": components["schemas"]["BillingPortal"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -9745,6 +13382,7 @@ export interface operations {
                     "application/json": components["schemas"]["BillingSetup"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -9873,6 +13511,7 @@ export interface operations {
                     "application/json": components["schemas"]["Billing"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -9949,6 +13588,7 @@ export interface operations {
                     "application/json": components["schemas"]["TeamList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10196,6 +13836,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10253,10 +13894,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The key, by its id; the secret itself is never part of an address.
+                 * @example key_123
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
         };
@@ -10303,10 +13944,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The key, by its id; the secret itself is never part of an address.
+                 * @example key_123
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
         };
@@ -10327,6 +13968,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -10363,6 +14005,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10444,6 +14087,7 @@ export interface operations {
                     "application/json": components["schemas"]["Settings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10521,6 +14165,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10593,6 +14238,7 @@ export interface operations {
                     "application/json": components["schemas"]["HubspotSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10665,6 +14311,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10738,6 +14385,7 @@ export interface operations {
                     "application/json": components["schemas"]["SlackSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10811,6 +14459,7 @@ export interface operations {
                     "application/json": components["schemas"]["TeamsSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10882,6 +14531,7 @@ export interface operations {
                     "application/json": components["schemas"]["LookerStudioSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -10958,6 +14608,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -11030,10 +14681,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The webhook.
+                 * @example wh_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
@@ -11056,6 +14707,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -11069,10 +14721,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The webhook.
+                 * @example wh_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
@@ -11093,6 +14745,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeleted"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -11125,6 +14778,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifiedKey"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -11229,10 +14883,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The action that an answer proposed.
+                 * @example act_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["ChatActionId"];
             };
             cookie?: never;
         };
@@ -11332,6 +14986,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -11402,10 +15057,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The customer, by the id that it was pushed with.
+                 * @example cus_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CustomerId"];
             };
             cookie?: never;
         };
@@ -11457,10 +15112,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The customer, by the id that it was pushed with.
+                 * @example cus_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CustomerId"];
             };
             cookie?: never;
         };
@@ -11504,10 +15159,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The customer, by the id that it was pushed with.
+                 * @example cus_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["CustomerId"];
             };
             cookie?: never;
         };
@@ -11528,6 +15183,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -11586,6 +15242,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -11656,10 +15313,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The plan, by the id that it was pushed with.
+                 * @example plan_pro
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PlanId"];
             };
             cookie?: never;
         };
@@ -11700,10 +15357,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The plan, by the id that it was pushed with.
+                 * @example plan_pro
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PlanId"];
             };
             cookie?: never;
         };
@@ -11750,10 +15407,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The plan, by the id that it was pushed with.
+                 * @example plan_pro
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PlanId"];
             };
             cookie?: never;
         };
@@ -11846,6 +15503,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };
@@ -11924,10 +15582,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The invoice, by the id that it was pushed with.
+                 * @example inv_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["InvoiceId"];
             };
             cookie?: never;
         };
@@ -11971,10 +15629,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The invoice, by the id that it was pushed with.
+                 * @example inv_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["InvoiceId"];
             };
             cookie?: never;
         };
@@ -12018,10 +15676,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The invoice, by the id that it was pushed with.
+                 * @example inv_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["InvoiceId"];
             };
             cookie?: never;
         };
@@ -12042,6 +15700,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12147,10 +15806,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The plan group.
+                 * @example pg_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PlanGroupId"];
             };
             cookie?: never;
         };
@@ -12175,6 +15834,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanGroup"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12188,10 +15848,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The plan group.
+                 * @example pg_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PlanGroupId"];
             };
             cookie?: never;
         };
@@ -12238,10 +15898,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The plan group.
+                 * @example pg_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["PlanGroupId"];
             };
             cookie?: never;
         };
@@ -12262,6 +15922,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12444,6 +16105,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
@@ -12499,10 +16161,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The segment.
+                 * @example seg_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["SegmentId"];
             };
             cookie?: never;
         };
@@ -12528,6 +16190,7 @@ export interface operations {
                     "application/json": components["schemas"]["Segment"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12541,10 +16204,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The segment.
+                 * @example seg_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["SegmentId"];
             };
             cookie?: never;
         };
@@ -12588,10 +16251,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The segment.
+                 * @example seg_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["SegmentId"];
             };
             cookie?: never;
         };
@@ -12612,6 +16275,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12720,10 +16384,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The data source.
+                 * @example ds_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["DataSourceId"];
             };
             cookie?: never;
         };
@@ -12750,6 +16414,7 @@ export interface operations {
                     "application/json": components["schemas"]["DataSource"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12763,10 +16428,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The data source.
+                 * @example ds_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["DataSourceId"];
             };
             cookie?: never;
         };
@@ -12816,10 +16481,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The data source.
+                 * @example ds_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["DataSourceId"];
             };
             cookie?: never;
         };
@@ -12840,6 +16505,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12853,10 +16519,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The data source.
+                 * @example ds_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["DataSourceId"];
             };
             cookie?: never;
         };
@@ -12881,6 +16547,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportProgress"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12894,10 +16561,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The data source.
+                 * @example ds_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["DataSourceId"];
             };
             cookie?: never;
         };
@@ -12918,6 +16585,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12931,10 +16599,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The data source.
+                 * @example ds_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["DataSourceId"];
             };
             cookie?: never;
         };
@@ -12955,6 +16623,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -12968,10 +16637,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The data source.
+                 * @example ds_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["DataSourceId"];
             };
             cookie?: never;
         };
@@ -12992,6 +16661,7 @@ export interface operations {
                     "application/json": components["schemas"]["Success"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13005,10 +16675,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the record.
-                 * @example id_1
+                 * @description The data source.
+                 * @example ds_1
                  */
-                id: components["parameters"]["Id"];
+                id: components["parameters"]["DataSourceId"];
             };
             cookie?: never;
         };
@@ -13035,6 +16705,7 @@ export interface operations {
                     "application/json": components["schemas"]["DataSource"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -1,6 +1,8 @@
 // Invoices as they are pushed.
+import { type Day, formatDay, type RateTable } from '@growpanel/metrics';
 import { knownValues } from '../generated/contract.gen.js';
 import * as customers from '../store/customers.js';
+import { ratesOf } from '../store/fx.js';
 import * as invoices from '../store/invoices.js';
 import * as ledgers from '../store/ledgers.js';
 import * as plans from '../store/plans.js';
@@ -8,8 +10,19 @@ import type { Scope } from '../store/scope.js';
 import { currencyOf } from '../store/scope.js';
 import { shown } from '../validation.js';
 import { watchInvoices } from '../webhooks/emit.js';
-import { type Checked, currency, day, known, lowered, period, type Row, text, whole } from './fields.js';
-import { accountCurrency, type Kind } from './push.js';
+import {
+  type Checked,
+  currency,
+  currencyExists,
+  day,
+  known,
+  lowered,
+  period,
+  type Row,
+  text,
+  whole,
+} from './fields.js';
+import type { Kind } from './push.js';
 
 function complete(checked: Checked): void {
   const { row, problems } = checked;
@@ -87,12 +100,26 @@ function checkLines(checked: Checked, existing: References | undefined): void {
   }
 }
 
+/** Notes a currency that cannot be taken to the account's. The first good row of an account decides which that is. */
+function checkRate(
+  { row: { currency }, problems }: Checked,
+  { rates, base, day }: { rates: RateTable; base: string | null; day: Day },
+): void {
+  if (typeof currency !== 'string' || base === null || currency === base || !currencyExists(currency)) return;
+  if (rates.rate(currency, base, day)) return;
+  problems.push({
+    field: 'currency',
+    reason: `has no exchange rate from '${currency}' to the account's '${base}' on ${formatDay(day)}; load rates with PUT /_sandbox/fx`,
+  });
+}
+
 export const invoiceKind: Kind<invoices.InvoiceRow> = {
   schema: 'InvoiceInput',
   complete,
 
   async prepare(scope, rows) {
     const bySource = await references(scope, rows);
+    const rates = await ratesOf(scope);
     return (checked) => {
       const { row } = checked;
       const existing = bySource.get(row.data_source);
@@ -100,11 +127,11 @@ export const invoiceKind: Kind<invoices.InvoiceRow> = {
       known(checked, 'type', knownValues.InvoiceInput.type);
       known(checked, 'status', knownValues.InvoiceInput.status);
       currency(checked);
-      accountCurrency(scope, checked);
       checkReferences(checked, existing);
       period(checked);
       checkLines(checked, existing);
       const date = day(checked, 'date') ?? 0;
+      checkRate(checked, { rates, base: scope.account.currency, day: date });
       const paid = day(checked, 'paid_date') ?? date;
       return {
         account_id: scope.account.account_id,

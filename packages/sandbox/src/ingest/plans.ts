@@ -7,7 +7,7 @@ import type { PlanTable } from '../store/schema.js';
 import { shown } from '../validation.js';
 import { watchPlans } from '../webhooks/emit.js';
 import { type Checked, currency, known, lowered, text, whole } from './fields.js';
-import { accountCurrency, type Kind } from './push.js';
+import type { Kind } from './push.js';
 
 function complete(checked: Checked): void {
   const { row, problems } = checked;
@@ -31,7 +31,6 @@ export const planKind: Kind<PlanTable> = {
       const { row } = checked;
       known(checked, 'billing_freq', knownValues.PlanInput.billing_freq);
       currency(checked);
-      accountCurrency(scope, checked);
       return {
         account_id: scope.account.account_id,
         data_source: String(row.data_source),

@@ -36,16 +36,6 @@ export interface Outcome {
   problems: Problem[];
 }
 
-/** Notes a currency that the account does not have. The first good row of an account decides which it has. */
-export function accountCurrency({ account }: Scope, { row, problems }: Checked): void {
-  const { currency } = row;
-  if (typeof currency !== 'string' || account.currency === null || currency === account.currency) return;
-  problems.push({
-    field: 'currency',
-    reason: `is ${shown(currency)}, but this account is in '${account.currency}'; conversion between currencies is not built in the sandbox yet`,
-  });
-}
-
 /** Takes in rows of one kind. Rows with problems are left out; of two with the same id the last one counts. */
 export async function push<Stored extends StoredRow>(
   scope: Scope,

@@ -12,7 +12,7 @@ export function unstorableIn(value: unknown, field = ''): Problem | undefined {
   if (typeof value === 'string') return isStorable(value) ? undefined : { field, reason };
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inside] of Object.entries(value)) {
-    if (!isStorable(key)) return { field, reason };
+    if (!isStorable(key)) return { field: field || 'body', reason: `has a field whose name ${reason}` };
     const problem = unstorableIn(inside, field ? `${field}.${key}` : key);
     if (problem) return problem;
   }

@@ -9,6 +9,7 @@ import type { components } from '../generated/api.gen.js';
 import { knownValues } from '../generated/contract.gen.js';
 import * as accounts from '../store/accounts.js';
 import * as store from '../store/billing.js';
+import { ratesOf } from '../store/fx.js';
 import { movements } from '../store/ledgers.js';
 import type { Scope } from '../store/scope.js';
 import { shown } from '../validation.js';
@@ -24,7 +25,10 @@ function course({ account, settings, today }: Scope, { choices }: store.Billing)
 
 /** What counts towards the limits. */
 async function usage(scope: Scope) {
-  const { mrr_current, subscribers_current } = summaryReport(await movements(scope), { asOf: scope.today });
+  const { mrr_current, subscribers_current } = summaryReport(await movements(scope), {
+    asOf: scope.today,
+    fx: { rates: await ratesOf(scope), base: scope.settings.currency },
+  });
   return { current_mrr: mrr_current, current_customers: subscribers_current };
 }
 

@@ -1,8 +1,9 @@
 // Customers as reports see them.
-import { formatDay, type SubscriptionState } from '@growpanel/metrics';
+import { type Converter, converterTo, formatDay, type SubscriptionState } from '@growpanel/metrics';
 import { badField } from '../errors.js';
 import type { components } from '../generated/api.gen.js';
 import * as store from '../store/customers.js';
+import { ratesOf } from '../store/fx.js';
 import * as ledgers from '../store/ledgers.js';
 import * as plans from '../store/plans.js';
 import type { Scope } from '../store/scope.js';
@@ -31,6 +32,39 @@ async function currentSubscriptions(scope: Scope, row: store.CustomerWithLedger)
     }));
 }
 
+/** What a customer pays and has paid, MRR at today's rates and each payment at those of its day. */
+interface Money {
+  /** In the base currency. */
+  mrr: number;
+  payments: number;
+  /** In the customer's currency. */
+  paid: number;
+  paidInBase: number;
+}
+
+async function moneyOf(
+  scope: Scope,
+  rows: readonly store.CustomerWithLedger[],
+  base: string,
+): Promise<(row: store.CustomerWithLedger) => Money> {
+  const rates = await ratesOf(scope);
+  const converters = new Map<string, Converter>();
+  const to = (currency: string) => {
+    const known = converters.get(currency) ?? converterTo({ rates, base: currency });
+    converters.set(currency, known);
+    return known;
+  };
+  const paidBy = await store.paidBy(scope, rows);
+  return (row) => {
+    const { payments, parts } = paidBy(row);
+    const sum = (currency: string) =>
+      parts.reduce((total, part) => total + to(currency).convert(part.total, part.currency, part.day), 0);
+    const currency = row.currency ?? base;
+    const mrr = to(base).convert(row.mrr, currency, scope.today);
+    return { mrr, payments, paid: sum(currency), paidInBase: sum(base) };
+  };
+}
+
 export const customers: Handlers = {
   getCustomers: {
     query: ['limit', 'offset', 'search', 'baseCurrency', ...filterParameters],
@@ -47,16 +81,16 @@ export const customers: Handlers = {
       const { count, customers: rows } = filters
         ? await store.listWithin(scope, page, await customersWithin(scope, filters))
         : await store.list(scope, page);
-      const paid = await store.paidBy(scope, rows);
+      const money = await moneyOf(scope, rows, currency);
       const list = rows.map((row) => {
-        const { payments, total } = paid(row);
+        const { mrr, payments, paid, paidInBase } = money(row);
         return {
           ...customerFields(row),
-          mrr: row.mrr,
-          current_mrr_base_currency: row.mrr,
+          mrr,
+          current_mrr_base_currency: mrr,
           payments,
-          total_paid_customer_currency: total,
-          total_paid_base_currency: total,
+          total_paid_customer_currency: paid,
+          total_paid_base_currency: paidInBase,
         };
       });
       return { result: { count, list }, currency };
@@ -68,15 +102,15 @@ export const customers: Handlers = {
     async handle(scope, { path, query, source }) {
       const base_currency = reportCurrency(scope, query.baseCurrency);
       const row = onlyOne('customer', path.id, await store.find(scope, path.id), source);
-      const { total } = (await store.paidBy(scope, [row]))(row);
+      const { mrr, paid, paidInBase } = (await moneyOf(scope, [row], base_currency))(row);
       return {
         ...customerFields(row),
         currency: row.currency ?? base_currency,
         current_subscriptions: await currentSubscriptions(scope, row),
-        current_mrr_base_currency: row.mrr,
+        current_mrr_base_currency: mrr,
         current_mrr_customer_currency: row.mrr,
-        total_paid_base_currency: total,
-        total_paid_customer_currency: total,
+        total_paid_base_currency: paidInBase,
+        total_paid_customer_currency: paid,
         churn_risk_score: null,
         base_currency,
       };

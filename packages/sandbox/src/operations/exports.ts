@@ -1,23 +1,14 @@
 // Records and movements as CSV files. Amounts are in minor units, as everywhere.
-import { formatDay, type Movement } from '@growpanel/metrics';
+import { type Converter, converterTo, formatDay, type Movement } from '@growpanel/metrics';
 import { CsvFile } from '../csv-file.js';
-import { badField } from '../errors.js';
 import { movementTypes } from '../movement-types.js';
+import { ratesOf } from '../store/fx.js';
 import * as ledgers from '../store/ledgers.js';
 import * as pages from '../store/pages.js';
-import { shown } from '../validation.js';
 import { customerFields } from '../wire.js';
 import { rangeOf } from './dates.js';
 import type { Handlers } from './handler.js';
-
-/** The movement types that are asked for. */
-function categoriesIn(text: string | undefined): readonly string[] {
-  const asked = (text ?? '').split(/[\s,~]+/).filter(Boolean);
-  for (const type of asked)
-    if (!movementTypes.includes(type))
-      throw badField('category', `must be some of ${movementTypes.join(', ')}, got ${shown(type)}`);
-  return asked.length > 0 ? asked : movementTypes;
-}
+import { movementTypesIn } from './movement-types-in.js';
 
 const customerColumns = [
   ...['id', 'name', 'email', 'status', 'mrr', 'currency', 'country', 'state', 'created_date'],
@@ -30,11 +21,11 @@ const movementColumns = [
 ];
 
 /** What was added up to MRR, from the first day on, at the end of each day that moved it. */
-function* growth(movements: readonly Movement[], currency: string): Generator<[string, number, string]> {
+function* growth(movements: readonly Movement[], to: Converter): Generator<[string, number, string]> {
   let sum = 0;
-  for (const [index, { day, delta }] of movements.entries()) {
-    sum += delta;
-    if (movements[index + 1]?.day !== day) yield [formatDay(day), sum, currency];
+  for (const [index, { day, delta, currency }] of movements.entries()) {
+    sum += to.convert(delta, currency, day);
+    if (movements[index + 1]?.day !== day) yield [formatDay(day), sum, to.base];
   }
 }
 
@@ -64,7 +55,7 @@ export const exports: Handlers = {
   getExportsMrrMovementsCsv: {
     query: ['date', 'category'],
     async handle(scope, { query }) {
-      const types = categoriesIn(query.category);
+      const types = movementTypesIn('category', query.category) ?? movementTypes;
       const days = rangeOf(query.date, scope);
       return CsvFile.open(
         scope,
@@ -85,12 +76,13 @@ export const exports: Handlers = {
   getExportsMrrGrowthCsv: {
     query: ['date', 'category'],
     async handle(scope, { query }) {
-      const types = categoriesIn(query.category);
+      const types = movementTypesIn('category', query.category) ?? movementTypes;
       const { from, to } = rangeOf(query.date, scope);
       const moved = (await ledgers.movements(scope))
         .filter(({ day, type }) => day >= from && day <= to && types.includes(type))
         .sort((a, b) => a.day - b.day);
-      const rows = [...growth(moved, scope.settings.currency)];
+      const base = converterTo({ rates: await ratesOf(scope), base: scope.settings.currency });
+      const rows = [...growth(moved, base)];
       return CsvFile.open(scope, 'mrr-growth.csv', ['date', 'cumulative_mrr', 'currency'], async () => ({
         rows,
         next: undefined,

@@ -16,6 +16,8 @@ import { plans } from './plans.js';
 import { profile } from './profile.js';
 import { reports } from './reports.js';
 import { cashReports } from './reports-cash.js';
+import { cashReportRows } from './reports-cash-rows.js';
+import { reportRows } from './reports-rows.js';
 import { segments } from './segments.js';
 import { settings } from './settings.js';
 import { team } from './team.js';
@@ -24,6 +26,8 @@ import { webhooks } from './webhooks.js';
 export const handlers: Handlers = {
   ...reports,
   ...cashReports,
+  ...reportRows,
+  ...cashReportRows,
   ...customers,
   ...plans,
   ...dataCustomers,

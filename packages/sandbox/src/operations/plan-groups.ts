@@ -1,13 +1,30 @@
 // Plans that reports treat as one.
-import { badField, notBuilt, notFound } from '../errors.js';
+import { badField, notFound } from '../errors.js';
+import { knownValues } from '../generated/contract.gen.js';
 import * as store from '../store/plan-groups.js';
 import type { Scope } from '../store/scope.js';
-import type { Handlers } from './handler.js';
+import { shown } from '../validation.js';
+import type { Body, Handlers } from './handler.js';
 
 async function existing(scope: Scope, id: string): Promise<store.PlanGroup> {
   const group = await store.get(scope, id);
   if (!group) throw notFound('plan group', id);
   return group;
+}
+
+/** What picks the plans of a group; undefined for one that is kept by hand. */
+function selectorIn(body: Body<'putDataPlanGroupsId'>): store.Selector | undefined {
+  const { type, selector, selector_type: by = 'name', plans } = body;
+  const kinds: readonly string[] = knownValues.PlanGroupUpdate.type;
+  if (type !== undefined && !kinds.includes(type))
+    throw badField('type', `must be one of ${kinds.join(', ')}, got ${shown(type)}`);
+  if (type === 'manual' || (type === undefined && selector === undefined)) return undefined;
+  if (!selector) throw badField('selector', 'is missing: an automatic group picks its plans by it');
+  if (plans !== undefined) throw badField('plans', 'are picked by the selector; leave them out');
+  const fields: readonly string[] = knownValues.PlanGroupUpdate.selector_type;
+  if (!fields.includes(by))
+    throw badField('selector_type', `must be one of ${fields.join(', ')}, got ${shown(by)}`);
+  return { by: by as store.SelectorField, pattern: selector };
 }
 
 export const planGroups: Handlers = {
@@ -34,11 +51,9 @@ export const planGroups: Handlers = {
   putDataPlanGroupsId: {
     async handle(scope, { path, body }) {
       const group = await existing(scope, path.id);
-      for (const field of ['selector', 'selector_type'] as const)
-        if (body[field] !== undefined) throw notBuilt(`Choosing plans by rule (${field})`, field);
-      if (body.type !== undefined && body.type !== 'manual')
-        throw notBuilt(`A plan group of the type '${body.type}'`, 'type');
-      await store.update(scope, { ...group, name: body.name, plans: body.plans ?? group.plans });
+      const kept = body.type === 'manual' ? group.plans : undefined;
+      const plans = selectorIn(body) ?? body.plans ?? kept;
+      await store.update(scope, { id: group.id, name: body.name, plans });
       return { success: true, id: group.id };
     },
   },

@@ -5,6 +5,7 @@ import {
   type Dimension,
   type FilterQuery,
   type Filters,
+  type Fx,
   type Interval,
   InvalidFilterError,
   type PlanRecord,
@@ -12,28 +13,25 @@ import {
   parseFilters,
   type Step,
 } from '@growpanel/metrics';
-import { badField, notBuilt } from '../errors.js';
+import { badField } from '../errors.js';
 import { filters as declaredFilters } from '../generated/contract.gen.js';
 import { currencyExists } from '../ingest/fields.js';
+import { ratesOf } from '../store/fx.js';
 import { reportAccount, reportId } from '../store/report-account.js';
 import type { Scope } from '../store/scope.js';
 import * as segments from '../store/segments.js';
 import { isObject, shown } from '../validation.js';
 import { rangeOf } from './dates.js';
 
-/** The currency of a report: the account's. Another one would need exchange rates. */
+/** The currency of a report: the account's, unless another one is asked for. */
 export function reportCurrency({ settings }: Scope, asked: string | undefined): string {
-  if (asked && !currencyExists(asked))
+  if (!asked) return settings.currency;
+  if (!currencyExists(asked))
     throw badField('baseCurrency', `is not a currency of ISO 4217, got ${shown(asked)}`);
-  if (asked && asked.toLowerCase() !== settings.currency)
-    throw notBuilt(
-      `Reporting in another currency than the account's '${settings.currency}' (baseCurrency)`,
-      'baseCurrency',
-    );
-  return settings.currency;
+  return asked.toLowerCase();
 }
 
-/** What narrows a report; in one currency, `fix_fx` changes nothing. */
+/** What narrows a report, and `fix_fx`. */
 export const filterParameters = [...declaredFilters, 'country', 'custom_*', 'fix_fx'] as const;
 
 const isFilter = (name: string) =>
@@ -129,12 +127,15 @@ interface Asked {
   date?: string;
   interval?: string;
   baseCurrency?: string;
+  fix_fx?: string;
 }
 
 /** What a report about one day is made of. */
 export interface DayReport {
   account: Account;
   currency: string;
+  /** Takes all money to `currency`. */
+  fx: Fx;
   /** The last day that it knows of: today, or for a report about one day the end of the range if that was before. */
   asOf: Day;
   filters: Filters | undefined;
@@ -144,7 +145,10 @@ export async function dayReport(scope: Scope, query: Asked): Promise<DayReport> 
   const currency = reportCurrency(scope, query.baseCurrency);
   const asOf = Math.min(rangeOf(query.date, scope).to, scope.today);
   const filters = await filtersOf(scope, query);
-  return { account: await reportAccount(scope), currency, asOf, filters };
+  // One day's rates for everything are those of the last day that the report is about.
+  const fixed = query.fix_fx === 'true' ? { fixedDay: asOf } : {};
+  const fx = { rates: await ratesOf(scope), base: currency, ...fixed };
+  return { account: await reportAccount(scope), currency, fx, asOf, filters };
 }
 
 /** More rows than anyone reads; a report over millennia of days is a mistake. */

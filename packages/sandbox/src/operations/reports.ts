@@ -8,7 +8,6 @@ import {
   latestActivity,
   leadsReport,
   leadsSummary,
-  type MovementType,
   mapReport,
   mrrGrowthReport,
   mrrReport,
@@ -17,21 +16,11 @@ import {
   summaryReport,
 } from '@growpanel/metrics';
 import { badField } from '../errors.js';
-import { movementTypes } from '../movement-types.js';
 import { reportAccount } from '../store/report-account.js';
 import { shown } from '../validation.js';
 import type { Handlers } from './handler.js';
-import { dayReport, filterParameters, periodReport, reportCurrency, splitBy } from './report-query.js';
-
-function typesIn(text: string | undefined): readonly MovementType[] | undefined {
-  if (text === undefined) return undefined;
-  const types = text.split(/[\s,~]+/).filter(Boolean);
-  if (types.length === 0) throw badField('types', `names no movement type, got ${shown(text)}`);
-  for (const type of types)
-    if (!movementTypes.includes(type))
-      throw badField('types', `must be some of ${movementTypes.join(', ')}, got ${shown(type)}`);
-  return types as MovementType[];
-}
+import { movementTypesIn } from './movement-types-in.js';
+import { dayReport, filterParameters, periodReport, splitBy } from './report-query.js';
 
 function checkMonth(text: string | undefined): void {
   if (text !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(text))
@@ -64,9 +53,9 @@ export const reports: Handlers = {
     async handle(scope, { query }) {
       const { compareMonth } = query;
       checkMonth(compareMonth);
-      const types = typesIn(query.types);
-      const { account, currency, asOf } = await dayReport(scope, query);
-      return { result: mrrGrowthReport(account, { asOf, to: asOf, compareMonth, types }), currency };
+      const types = movementTypesIn('types', query.types);
+      const { account, currency, fx, asOf } = await dayReport(scope, query);
+      return { result: mrrGrowthReport(account, { asOf, to: asOf, fx, compareMonth, types }), currency };
     },
   },
 
@@ -151,9 +140,10 @@ export const reports: Handlers = {
   getReportsLatestActivity: {
     query: ['limit', 'days', 'include_failed', 'include_scheduled', 'baseCurrency'],
     async handle(scope, { query }) {
-      reportCurrency(scope, query.baseCurrency);
-      const result = latestActivity(await reportAccount(scope), {
+      const { account, fx } = await dayReport(scope, query);
+      const result = latestActivity(account, {
         asOf: scope.today,
+        fx,
         limit: Number(query.limit || 30),
         days: Number(query.days || 30),
         includeFailed: query.include_failed !== '0',

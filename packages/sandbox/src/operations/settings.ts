@@ -1,12 +1,13 @@
 // How the account computes and shows its numbers.
-import type { Settings } from '@growpanel/metrics';
+import { formatDay, type Settings } from '@growpanel/metrics';
 import { badField } from '../errors.js';
 import type { components } from '../generated/api.gen.js';
 import { knownValues } from '../generated/contract.gen.js';
 import { currencyExists } from '../ingest/fields.js';
 import * as accounts from '../store/accounts.js';
 import { recomputeDays } from '../store/days.js';
-import { hasAmounts } from '../store/invoices.js';
+import { ratesOf } from '../store/fx.js';
+import { currencies } from '../store/invoices.js';
 import { rebuildAll } from '../store/ledgers.js';
 import { type Scope, settingsOf } from '../store/scope.js';
 import { timezoneExists } from '../timezone.js';
@@ -78,16 +79,25 @@ function engineChanges(given: Partial<Wire>, { graceDays }: Settings): Partial<S
   ) as Partial<Settings>;
 }
 
+/** Refuses a currency that what is stored cannot be taken to. */
+async function checkRates(scope: Scope, base: string | undefined): Promise<void> {
+  if (base === undefined || base === scope.account.currency) return;
+  const rates = await ratesOf(scope);
+  for (const { currency, day } of await currencies(scope)) {
+    if (currency === base || rates.rate(currency, base, day)) continue;
+    throw badField(
+      'base_currency',
+      `is '${base}', but there is no exchange rate from '${currency}' on ${formatDay(day)}, when an invoice was; load rates with PUT /_sandbox/fx`,
+    );
+  }
+}
+
 /** Changes settings. What bears on metrics holds for the past too: every ledger is computed anew. */
 export async function changeSettings(scope: Scope, given: Partial<Wire>): Promise<void> {
   check(given);
   const { db, account, settings: before } = scope;
   const changes = engineChanges(given, before);
-  if (changes.currency !== undefined && changes.currency !== account.currency && (await hasAmounts(scope)))
-    throw badField(
-      'base_currency',
-      `is '${before.currency}' and cannot change while plans or invoices are stored`,
-    );
+  await checkRates(scope, changes.currency);
   await accounts.changeSettings(db, account, changes);
   scope.settings = settingsOf(account);
   if (scope.settings.timezone !== before.timezone) await recomputeDays(scope);

@@ -26,6 +26,7 @@ export async function create(
     as_of: today,
     next_sequence: 1,
     created_at: now,
+    revision: randomUUID(),
   };
   await db.insertInto('accounts').values(account).execute();
   return account;
@@ -35,9 +36,25 @@ export async function get(db: Database, accountId: string): Promise<AccountTable
   return db.selectFrom('accounts').selectAll().where('account_id', '=', accountId).executeTakeFirst();
 }
 
-/** The ids of all accounts. */
+/**
+ * The account, for a transaction that writes to it. Others that want the same wait until this one ends, so that
+ * what it reads stays true and rows are neither lost nor doubled. What was read of the account before has a revision
+ * that nobody will see again.
+ */
+export async function lock(db: Database, accountId: string): Promise<AccountTable | undefined> {
+  return db
+    .updateTable('accounts')
+    .set({ revision: randomUUID() })
+    .where('account_id', '=', accountId)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** The ids of all accounts, always in the same order: who locks them in turn never waits in a circle. */
 export async function ids(db: Database): Promise<string[]> {
-  return (await db.selectFrom('accounts').select('account_id').execute()).map(({ account_id }) => account_id);
+  return (await db.selectFrom('accounts').select('account_id').orderBy('account_id').execute()).map(
+    ({ account_id }) => account_id,
+  );
 }
 
 type Changes = Partial<Omit<AccountTable, 'account_id'>>;

@@ -3,6 +3,7 @@
 // the migrations brings copies along.
 import { CompiledQuery, type QueryExecutor } from 'kysely';
 import type { Database } from './database.js';
+import { differencesOf } from './dialects/differences.js';
 import { type AccountTable, accountTables, type Schema } from './schema.js';
 
 /** Keys stay as they are, and what is on its way to subscribers does not come back. */
@@ -13,9 +14,14 @@ type ContentTable = Exclude<keyof Schema, 'sandbox'>;
 const contentTables = accountTables.filter((table) => !apart.includes(table));
 
 /** The columns of the account's own row that are part of its state. */
-export type AccountState = Omit<AccountTable, 'account_id' | 'created_at'>;
+export type AccountState = Omit<AccountTable, 'account_id' | 'created_at' | 'revision'>;
 
-export function stateOf({ account_id: _, created_at: __, ...state }: AccountTable): AccountState {
+export function stateOf({
+  account_id: _,
+  created_at: __,
+  revision: ___,
+  ...state
+}: AccountTable): AccountState {
   return state;
 }
 
@@ -24,6 +30,8 @@ const any = (table: ContentTable) => table as 'counters';
 
 interface Texts {
   table: ContentTable;
+  /** All but the account's id. */
+  columns: readonly string[];
   clear: string;
   copy: string;
 }
@@ -35,12 +43,12 @@ async function textsOf(db: Database): Promise<Texts[]> {
   const { adapter } = db.getExecutor();
   const before = known.get(adapter);
   if (before) return before;
-  const tables = new Map((await db.introspection.getTables()).map(({ name, columns }) => [name, columns]));
-  const texts = contentTables.map((table): Texts => {
-    const names = (tables.get(table) ?? []).map(({ name }) => name).filter((name) => name !== 'account_id');
-    const columns = names as 'kind'[];
-    return {
-      table,
+  const texts: Texts[] = [];
+  for (const table of contentTables) {
+    const { rows } = await differencesOf(db).columns(table).execute(db);
+    const columns = rows.map(({ name }) => name).filter((name) => name !== 'account_id') as 'kind'[];
+    texts.push({
+      ...{ table, columns },
       clear: db.deleteFrom(any(table)).where('account_id', '=', '').compile().sql,
       copy: db
         .insertInto(any(table))
@@ -52,8 +60,8 @@ async function textsOf(db: Database): Promise<Texts[]> {
             .where('account_id', '=', ''),
         )
         .compile().sql,
-    };
-  });
+    });
+  }
   known.set(adapter, texts);
   return texts;
 }
@@ -79,5 +87,25 @@ export async function* rowsOf(db: Database, id: string): AsyncGenerator<{ table:
   for (const table of contentTables) {
     const rows = await db.selectFrom(any(table)).selectAll().where('account_id', '=', id).execute();
     yield { table, rows: rows.map(({ account_id: _, ...row }) => row) };
+  }
+}
+
+/** The columns of each table, without the account's id. */
+export async function columnsByTable(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
+  return new Map((await textsOf(db)).map(({ table, columns }) => [table, columns]));
+}
+
+/** More parameters than this no database takes in one statement. */
+const maxParameters = 30_000;
+
+/** Puts rows of one table under an id; each has all of the table's columns. */
+export async function fill(db: Database, id: string, table: string, rows: readonly object[]): Promise<void> {
+  const atOnce = Math.floor(maxParameters / (Object.keys(rows[0] ?? {}).length + 1));
+  for (let start = 0; start < rows.length; start += atOnce) {
+    const values = rows.slice(start, start + atOnce).map((row) => ({ ...row, account_id: id }));
+    await db
+      .insertInto(any(table as ContentTable))
+      .values(values as never)
+      .execute();
   }
 }

@@ -11,7 +11,8 @@ export type CustomerWithLedger = CustomerTable &
 /** What a customer has paid so far, less what they got back. */
 export interface Paid {
   payments: number;
-  total: number;
+  /** What came in and went back, by currency and day. */
+  parts: { currency: string; day: number; total: number }[];
 }
 
 const of = ({ db, account }: Scope) =>
@@ -148,7 +149,7 @@ export async function paidBy(
     for (const chunk of inChunks(ids)) {
       const rows = await db
         .selectFrom('invoices')
-        .select('customer_id')
+        .select(['customer_id', 'currency', 'paid_day as day'])
         .select(sql<number>`sum(case when type <> 'refund' and amount > 0 then 1 else 0 end)`.as('payments'))
         .select(sql<number>`sum(case when type = 'refund' then -abs(amount) else amount end)`.as('total'))
         .where('account_id', '=', account.account_id)
@@ -156,13 +157,18 @@ export async function paidBy(
         .where('customer_id', 'in', chunk)
         .where('status', '=', 'paid')
         .where('paid_day', '<=', today)
-        .groupBy('customer_id')
+        .groupBy(['customer_id', 'currency', 'paid_day'])
         .execute();
-      for (const { customer_id, payments, total } of rows)
-        paid.set(paidKey(source, customer_id), { payments: Number(payments), total: Number(total) });
+      for (const { customer_id, currency, day, payments, total } of rows) {
+        const key = paidKey(source, customer_id);
+        const own = paid.get(key) ?? { payments: 0, parts: [] };
+        own.payments += Number(payments);
+        own.parts.push({ currency, day, total: Number(total) });
+        paid.set(key, own);
+      }
     }
   }
-  return ({ data_source, id }) => paid.get(paidKey(data_source, id)) ?? { payments: 0, total: 0 };
+  return ({ data_source, id }) => paid.get(paidKey(data_source, id)) ?? { payments: 0, parts: [] };
 }
 
 export async function save({ db }: Scope, rows: readonly CustomerTable[]): Promise<void> {

@@ -1,6 +1,8 @@
 // Events on their way to subscribers, and the log of what became of them.
+import type { ExpressionBuilder } from 'kysely';
 import type { Database } from './database.js';
-import type { DeliveryTable } from './schema.js';
+import { differencesOf } from './dialects/differences.js';
+import type { DeliveryTable, Schema } from './schema.js';
 import type { Scope } from './scope.js';
 import { inChunks } from './upsert.js';
 
@@ -39,7 +41,7 @@ export async function add(scope: Scope, deliveries: readonly NewDelivery[]): Pro
       sequence: number,
       ...delivery,
       created_at: scope.now,
-      ...{ status: 'pending', attempts: '[]', tries: 0, due: 0 },
+      ...{ status: 'pending', attempts: '[]', tries: 0, due: 0, claimed_until: 0 },
     };
   });
   for (const chunk of inChunks(rows, 64)) await scope.db.insertInto('deliveries').values(chunk).execute();
@@ -63,31 +65,65 @@ export async function get(db: Database, accountId: string, id: string): Promise<
 /** A delivery with what it is signed with; null when the subscription is gone. */
 export type DueDelivery = DeliveryTable & { secret: string | null };
 
-/** Those whose time has come, in the order in which their events happened. */
-export async function due(db: Database, now: number, limit: number): Promise<DueDelivery[]> {
-  return db
-    .selectFrom('deliveries')
-    .leftJoin('webhooks', (join) =>
-      join
-        .onRef('webhooks.account_id', '=', 'deliveries.account_id')
-        .onRef('webhooks.id', '=', 'deliveries.webhook_id'),
+/**
+ * Takes some of those whose time has come, in the order in which their events happened. Until the claim runs out, no
+ * other process gets them; that of a process that died runs out by itself.
+ */
+export async function claim(
+  db: Database,
+  { now, until, limit }: { now: number; until: number; limit: number },
+): Promise<DueDelivery[]> {
+  const isDue = (eb: ExpressionBuilder<Schema, 'deliveries'>) =>
+    eb.and([eb('status', '=', 'pending'), eb('due', '<=', now), eb('claimed_until', '<=', now)]);
+  const rows = await db
+    // Chosen apart: inside the condition, PostgreSQL might choose again for each row.
+    .with('chosen', (from) =>
+      from
+        .selectFrom('deliveries')
+        .select(['account_id', 'id'])
+        .where(isDue)
+        .orderBy('due')
+        .orderBy('sequence')
+        .limit(limit)
+        .modifyEnd(differencesOf(db).leavingLocked),
     )
-    .selectAll('deliveries')
-    .select('webhooks.secret')
-    .where('deliveries.status', '=', 'pending')
-    .where('deliveries.due', '<=', now)
-    .orderBy('deliveries.due')
-    .orderBy('deliveries.sequence')
-    .limit(limit)
+    .updateTable('deliveries')
+    .set({ claimed_until: until })
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('account_id', 'id'),
+        'in',
+        selectFrom('chosen').select(['account_id', 'id']).$asTuple('account_id', 'id'),
+      ),
+    )
+    .returningAll()
     .execute();
+  rows.sort((a, b) => a.due - b.due || a.sequence - b.sequence);
+  const claimed: DueDelivery[] = [];
+  for (const row of rows) {
+    const found = await db
+      .selectFrom('webhooks')
+      .select('secret')
+      .where('account_id', '=', row.account_id)
+      .where('id', '=', row.webhook_id)
+      .executeTakeFirst();
+    claimed.push({ ...row, secret: found?.secret ?? null });
+  }
+  return claimed;
 }
 
-/** When the next one is due. */
-export async function nextDue(db: Database): Promise<number | undefined> {
+/** Gives up every claim: for a database that no other process uses. */
+export async function dropClaims(db: Database): Promise<void> {
+  await db.updateTable('deliveries').set({ claimed_until: 0 }).where('claimed_until', '>', 0).execute();
+}
+
+/** When the next one is due, of those that nobody is at. */
+export async function nextDue(db: Database, now: number): Promise<number | undefined> {
   const row = await db
     .selectFrom('deliveries')
     .select('due')
     .where('status', '=', 'pending')
+    .where('claimed_until', '<=', now)
     .orderBy('due')
     .limit(1)
     .executeTakeFirst();
@@ -97,7 +133,7 @@ export async function nextDue(db: Database): Promise<number | undefined> {
 export async function update(
   db: Database,
   { account_id, id }: Pick<DeliveryTable, 'account_id' | 'id'>,
-  changes: Partial<Pick<DeliveryTable, 'status' | 'attempts' | 'tries' | 'due'>>,
+  changes: Partial<Pick<DeliveryTable, 'status' | 'attempts' | 'tries' | 'due' | 'claimed_until'>>,
 ): Promise<void> {
   await db
     .updateTable('deliveries')

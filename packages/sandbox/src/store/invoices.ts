@@ -84,18 +84,15 @@ export async function remove({ db, account }: Scope, source: string, id: string)
     .execute();
 }
 
-/** Whether the account holds anything that is in a currency. */
-export async function hasAmounts({ db, account }: Scope): Promise<boolean> {
-  for (const table of ['plans', 'invoices'] as const) {
-    const row = await db
-      .selectFrom(table)
-      .select('id')
-      .where('account_id', '=', account.account_id)
-      .limit(1)
-      .executeTakeFirst();
-    if (row) return true;
-  }
-  return false;
+/** The currencies that invoices are in, each with the first day of one. */
+export async function currencies({ db, account }: Scope): Promise<{ currency: string; day: number }[]> {
+  return db
+    .selectFrom('invoices')
+    .select('currency')
+    .select((eb) => eb.fn.min('day').as('day'))
+    .where('account_id', '=', account.account_id)
+    .groupBy('currency')
+    .execute();
 }
 
 /** Those of the invoices that exist, by id. */

@@ -77,6 +77,7 @@ export async function invoicesOf(
         invoice.sequence = sequence;
         return invoice;
       });
+      invoices.sort((a, b) => a.sequence - b.sequence);
       return [customer_id, invoices];
     }),
   );

@@ -6,10 +6,12 @@ import {
   type MovementSubtype,
   type MovementType,
   type PlanRecord,
+  type RateTable,
 } from '@growpanel/metrics';
 import { movementEvents } from '../movement-types.js';
 import { emitMovements, heard } from '../webhooks/emit.js';
 import * as accounts from './accounts.js';
+import { ratesOf } from './fx.js';
 import { type EngineInvoice, invoicesOf } from './ledger-input.js';
 import * as plans from './plans.js';
 import type { LedgerTable, MovementTable } from './schema.js';
@@ -41,7 +43,7 @@ async function rebuildChunk(
   scope: Scope,
   source: string,
   ids: readonly string[],
-  planRecords: ReadonlyMap<string, PlanRecord>,
+  shared: { plans: ReadonlyMap<string, PlanRecord>; rates: RateTable },
 ): Promise<void> {
   const { db, account, settings, today } = scope;
   const { account_id } = account;
@@ -57,7 +59,7 @@ async function rebuildChunk(
   const ledgers: LedgerTable[] = [];
   for (const customer of customers) {
     const own = invoices.get(customer.id) ?? [];
-    const ledger = buildLedger({ customer, invoices: own, plans: planRecords, settings, asOf: today });
+    const ledger = buildLedger({ ...shared, customer, invoices: own, settings, asOf: today });
     for (const { day, type, subtype, delta, mrr, currency, invoiceId } of ledger.movements)
       movements.push({
         account_id,
@@ -104,8 +106,8 @@ async function rebuildChunk(
 /** Recomputes the ledgers of these customers and replaces what is stored of them. */
 export async function rebuild(scope: Scope, source: string, customerIds: readonly string[]): Promise<void> {
   if (customerIds.length === 0) return;
-  const planRecords = await plans.records(scope, source);
-  for (const ids of inChunks(customerIds)) await rebuildChunk(scope, source, ids, planRecords);
+  const shared = { plans: await plans.records(scope, source), rates: await ratesOf(scope) };
+  for (const ids of inChunks(customerIds)) await rebuildChunk(scope, source, ids, shared);
 }
 
 /** Recomputes every ledger of a data source, or of all; returns how many. */

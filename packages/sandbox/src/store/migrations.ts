@@ -1,5 +1,6 @@
 // The tables step by step. A step that has been released never changes; a change is a new step.
 import { type Kysely, sql } from 'kysely';
+import { differencesOf } from './dialects/differences.js';
 import type { Schema } from './schema.js';
 
 const steps: readonly (readonly string[])[] = [
@@ -93,11 +94,36 @@ const steps: readonly (readonly string[])[] = [
       account_id text not null, name text not null, created_at text not null, clock text, state text not null,
       counts text not null, primary key (account_id, name))`,
   ],
+  // What several processes need to share a database.
+  [
+    `alter table accounts add column revision text not null default ''`,
+    `alter table deliveries add column claimed_until bigint not null default 0`,
+  ],
+  // People who sign in.
+  [
+    `create table users (
+      id text primary key, email text not null, name text not null, password_hash text not null,
+      created_at text not null)`,
+    `create unique index users_by_email on users (email)`,
+    `create table memberships (
+      user_id text not null, account_id text not null, role text not null, primary key (user_id, account_id))`,
+    `create table passes (
+      hash text primary key, kind text not null, user_id text not null, return_to text not null,
+      expires bigint not null)`,
+  ],
+  // Exchange rates of one's own.
+  [
+    `create table fx_rates (
+      account_id text not null, currency text not null, day integer not null, reference text not null,
+      rate double precision not null, primary key (account_id, currency, day))`,
+  ],
 ];
 
-/** Brings the tables up to date, all steps or none. */
+/** Brings the tables up to date, all steps or none; of several processes that start at once, one does it. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const { definition, lockDefinitions } = differencesOf(db);
   await db.transaction().execute(async (trx) => {
+    await lockDefinitions.execute(trx);
     await sql`create table if not exists schema_version (version integer not null)`.execute(trx);
     const { rows } = await sql<{ version: number }>`select version from schema_version`.execute(trx);
     const version = rows[0]?.version ?? 0;
@@ -106,7 +132,7 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
         `this data was written by a newer sandbox (tables of version ${version}, this one knows ${steps.length})`,
       );
     if (version === steps.length) return;
-    for (const statement of steps.slice(version).flat()) await sql.raw(statement).execute(trx);
+    for (const statement of steps.slice(version).flat()) await sql.raw(definition(statement)).execute(trx);
     await sql`delete from schema_version`.execute(trx);
     await sql`insert into schema_version (version) values (${steps.length})`.execute(trx);
   });

@@ -1,4 +1,4 @@
-// All that reports read of an account, kept in memory for as long as nothing is written.
+// All that reports read of an account, kept in memory until something is written to it.
 import {
   type Account,
   buildLedger,
@@ -12,6 +12,8 @@ import {
 } from '@growpanel/metrics';
 import { sql } from 'kysely';
 import * as dataSources from './data-sources.js';
+import { differencesOf } from './dialects/differences.js';
+import { ratesOf } from './fx.js';
 import type { EngineInvoice } from './ledger-input.js';
 import { cancelReason } from './ledgers.js';
 import * as planGroups from './plan-groups.js';
@@ -21,13 +23,17 @@ import type { Scope } from './scope.js';
 /** Customers and invoices of different data sources are different ones, also when they share an id. */
 export const reportId = (source: string, id: string): string => `${source} ${id}`;
 
+/** The id that a record has in its own data source. */
+export const ownId = (id: string): string => id.slice(id.indexOf(' ') + 1);
+
 /** Discount, attempts, payment method and description: what the ledgers of movements do not look at. */
 type Rest = [number | null, number | null, string | null, string | null];
 type Parsed = [number, EngineInvoice, Rest, { discount?: number }[] | null];
 
 /** All invoices, by data source and customer. One row of text for each customer is what reads fastest. */
 async function invoicesBySource({ db, account }: Scope): Promise<Map<string, Map<string, EngineInvoice[]>>> {
-  const rest = sql`json_array(discount, attempt_count, payment_method, description)`;
+  const columns = ['discount', 'attempt_count', 'payment_method', 'description'].map((name) => sql.ref(name));
+  const rest = differencesOf(db).jsonArray(columns);
   const one = sql`'[' || sequence || ',' || record || ',' || ${rest} || ',' || coalesce(lines, 'null') || ']'`;
   const rows = await db
     .selectFrom('invoices')
@@ -79,6 +85,7 @@ async function read(scope: Scope): Promise<Account> {
   const { db, account, settings, today } = scope;
   const invoices = await invoicesBySource(scope);
   const planRecords = await plansBySource(scope);
+  const rates = await ratesOf(scope);
   const sources = new Map((await dataSources.list(scope)).map((source) => [source.id, source]));
   const rows = await db
     .selectFrom('customers')
@@ -102,6 +109,7 @@ async function read(scope: Scope): Promise<Account> {
       plans: planRecords.get(row.data_source) ?? new Map<string, PlanRecord>(),
       settings,
       asOf: today,
+      rates,
     });
     for (const movement of ledger.movements) movements.push(movement);
     for (const step of ledger.steps) steps.push(step);
@@ -139,36 +147,42 @@ async function read(scope: Scope): Promise<Account> {
 }
 
 interface Kept {
-  /** Rows that the connection had changed, ever. */
-  changes: number;
+  /** What was committed when it was read; `accounts.lock` gives every later state another revision. */
+  revision: string;
   /** The day and the settings that it is right for. */
   state: string;
-  account: Account;
+  account: Promise<Account>;
 }
 
 /** By database, then by account. */
 const kept = new WeakMap<object, Map<string, Kept>>();
 const maxKept = 4;
 
-/** The account as reports read it, right for today. */
+/** The account as reports read it, right for today. Requests that come at the same time read it once. */
 export async function reportAccount(scope: Scope): Promise<Account> {
-  const { db, account, settings, today } = scope;
+  const { db, account, settings, today, writes } = scope;
+  // What is read between two writes, or before a rollback, must not be taken for what is committed.
+  if (writes) return read(scope);
   // The one part of a transaction that it shares with its database, and with no other.
   const database = db.getExecutor().adapter;
   const accounts = kept.get(database) ?? new Map<string, Kept>();
   kept.set(database, accounts);
-  // Everything goes through one connection, which counts what it changes, also what was rolled back.
-  const counted = await sql<{ changes: number }>`select total_changes() as changes`.execute(db);
-  const changes = Number(counted.rows[0]?.changes);
+  const { account_id, revision } = account;
   const state = JSON.stringify([today, settings]);
-  const before = accounts.get(account.account_id);
-  accounts.delete(account.account_id);
-  const isGood = before?.changes === changes && before.state === state;
-  const found = isGood ? before : { changes, state, account: await read(scope) };
-  accounts.set(account.account_id, found);
+  const before = accounts.get(account_id);
+  accounts.delete(account_id);
+  const isGood = before?.revision === revision && before.state === state;
+  const found = isGood ? before : { revision, state, account: read(scope) };
+  accounts.set(account_id, found);
   for (const oldest of accounts.keys()) {
     if (accounts.size <= maxKept) break;
     accounts.delete(oldest);
   }
-  return found.account;
+  try {
+    return await found.account;
+  } catch (error) {
+    // Those who waited for it fail with it; the next request reads again.
+    if (accounts.get(account_id) === found) accounts.delete(account_id);
+    throw error;
+  }
 }

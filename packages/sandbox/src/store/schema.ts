@@ -23,14 +23,18 @@ export interface Schema {
   deliveries: DeliveryTable;
   account_seeds: AccountSeedTable;
   snapshots: SnapshotTable;
+  fx_rates: FxRateTable;
+  users: UserTable;
+  memberships: MembershipTable;
+  passes: PassTable;
 }
 
 /** The tables whose rows belong to an account. */
 export const accountTables = [
   ...['api_keys', 'counters', 'data_sources', 'customers', 'plans', 'invoices', 'ledgers', 'movements'],
   ...['plan_groups', 'segments', 'webhooks', 'profiles', 'notification_settings', 'integrations'],
-  ...['team_members', 'billing', 'deliveries', 'account_seeds', 'snapshots', 'accounts'],
-] as readonly Exclude<keyof Schema, 'sandbox'>[];
+  ...['team_members', 'billing', 'deliveries', 'account_seeds', 'snapshots', 'fx_rates', 'accounts'],
+] as readonly Exclude<keyof Schema, 'sandbox' | 'users' | 'memberships' | 'passes'>[];
 
 export interface AccountTable {
   account_id: string;
@@ -45,6 +49,8 @@ export interface AccountTable {
   /** Order of arrival of the next record. */
   next_sequence: number;
   created_at: string;
+  /** Another one after every transaction that wrote to the account; never the same twice. */
+  revision: string;
 }
 
 export interface ApiKeyTable {
@@ -268,6 +274,8 @@ export interface DeliveryTable {
   tries: number;
   /** Real time of the next attempt, milliseconds since 1970. */
   due: number;
+  /** Until then, in the same real time, a process is at it. */
+  claimed_until: number;
 }
 
 /** What an account began with, and goes back to. */
@@ -291,4 +299,45 @@ export interface SnapshotTable {
   state: string;
   /** Rows by table, JSON. */
   counts: string;
+}
+
+/** An exchange rate that somebody loaded. */
+export interface FxRateTable {
+  account_id: string;
+  currency: string;
+  day: number;
+  /** What the rate is given against; the same in all rows of an account. */
+  reference: string;
+  /** Units of the currency for one unit of the reference. */
+  rate: number;
+}
+
+/** Someone who signs in. People are apart from accounts: one may use several, and none holds them. */
+export interface UserTable {
+  id: string;
+  /** In lower case. */
+  email: string;
+  name: string;
+  /** `<salt>.<scrypt>`, hexadecimal. */
+  password_hash: string;
+  created_at: string;
+}
+
+/** Who may use which account. */
+export interface MembershipTable {
+  user_id: string;
+  account_id: string;
+  role: 'admin' | 'readonly';
+}
+
+/** A session or ticket of someone who signed in. */
+export interface PassTable {
+  /** SHA-256; the pass itself is nowhere. */
+  hash: string;
+  kind: 'session' | 'ticket';
+  user_id: string;
+  /** Where a ticket is good for; empty for a session. */
+  return_to: string;
+  /** Real time, milliseconds since 1970. */
+  expires: number;
 }

@@ -1,5 +1,5 @@
 // One request's view of the store: its transaction, its account and the day it takes place on.
-import { type Day, defaultSettings, type Settings } from '@growpanel/metrics';
+import { type Day, defaultSettings, type RateTable, type Settings } from '@growpanel/metrics';
 import type { Kysely } from 'kysely';
 import type { AccountTable, Schema } from './schema.js';
 import type { Webhook } from './webhooks.js';
@@ -7,6 +7,8 @@ import type { Webhook } from './webhooks.js';
 export interface Scope {
   /** The transaction of the request. */
   db: Kysely<Schema>;
+  /** Whether it may write to the account, and nobody else meanwhile. */
+  writes: boolean;
   account: AccountTable;
   /** The settings of the account, with every default filled in. */
   settings: Settings;
@@ -14,6 +16,8 @@ export interface Scope {
   today: Day;
   /** Now, ISO 8601. */
   now: string;
+  /** Exchange rates; undefined until someone needs them (`fx.ts`). */
+  rates?: RateTable;
   /** Who listens to the account's events; undefined until someone asks. */
   subscriptions?: readonly Webhook[];
 }

@@ -1,7 +1,7 @@
 // Named states of an account, and the seed that it goes back to.
 
 import * as accounts from './accounts.js';
-import { clear, copy, stateOf } from './copies.js';
+import { type AccountState, clear, copy, fill, stateOf } from './copies.js';
 import type { Database } from './database.js';
 import type { AccountSeedTable, AccountTable, SnapshotTable } from './schema.js';
 
@@ -36,6 +36,32 @@ export async function save(
     ...{ account_id, name, created_at: now, clock },
     state: JSON.stringify(stateOf(account)),
     counts: JSON.stringify(counts),
+  };
+  await db.insertInto('snapshots').values(row).execute();
+  return row;
+}
+
+/** What a snapshot is made of when it comes from elsewhere. */
+export interface Content {
+  /** `YYYY-MM-DD`; null when the clock ran. */
+  clock: string | null;
+  account: AccountState;
+  rows: ReadonlyMap<string, readonly object[]>;
+}
+
+/** Keeps a snapshot that comes from elsewhere under a name, in place of what was there. */
+export async function put(
+  db: Database,
+  accountId: string,
+  { name, now }: { name: string; now: string },
+  { clock, account, rows }: Content,
+): Promise<Snapshot> {
+  await remove(db, accountId, name);
+  for (const [table, own] of rows) await fill(db, idOfCopy(accountId, name), table, own);
+  const counts = Object.fromEntries([...rows].map(([table, own]) => [table, own.length]));
+  const row: SnapshotTable = {
+    ...{ account_id: accountId, name, created_at: now, clock },
+    ...{ state: JSON.stringify(account), counts: JSON.stringify(counts) },
   };
   await db.insertInto('snapshots').values(row).execute();
   return row;

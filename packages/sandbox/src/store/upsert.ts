@@ -9,7 +9,7 @@ const chunkSizes = [256, 32, 4, 1];
 /** Statement texts, per dialect: an adapter belongs to one database. */
 const texts = new WeakMap<QueryExecutor['adapter'], Map<string, string>>();
 
-type Table = 'customers' | 'plans' | 'invoices' | 'ledgers' | 'movements';
+type Table = 'customers' | 'plans' | 'invoices' | 'ledgers' | 'movements' | 'fx_rates';
 
 interface Conflict<Row> {
   /** Columns that identify a row. */

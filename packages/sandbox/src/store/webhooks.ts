@@ -7,7 +7,7 @@ import type { Scope } from './scope.js';
 
 export type Webhook = Omit<WebhookTable, 'account_id' | 'secret'>;
 
-const newSecret = () => `whsec_${randomBytes(24).toString('hex')}`;
+export const newSecret = () => `whsec_${randomBytes(24).toString('hex')}`;
 
 const columns = ['id', 'url', 'event_type', 'created_at'] as const;
 

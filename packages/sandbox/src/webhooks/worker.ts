@@ -2,12 +2,15 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from '../store/database.js';
 import * as store from '../store/deliveries.js';
+import { isConnectionLost } from '../store/dialects/postgres-errors.js';
 
 /** Attempts until a delivery is given up. */
 const maxTries = 6;
 const timeoutMs = 10_000;
 /** Deliveries under way at once. */
 const batch = 16;
+/** How long a process has deliveries to itself; longer than an attempt may take. */
+const claimMs = 3 * timeoutMs;
 /** How long to sleep when nothing is due. Requests wake it; this is for what happens without one. */
 const idleMs = 1000;
 
@@ -62,30 +65,38 @@ export function startWorker(db: Database, retryMs: number): Worker {
   async function deliver(delivery: store.DueDelivery): Promise<void> {
     if (delivery.secret === null) {
       // Whoever ended the subscription does not want the rest either.
-      await store.update(db, delivery, { status: 'failed' });
+      await store.update(db, delivery, { status: 'failed', claimed_until: 0 });
       return;
     }
     const made = await attempt(delivery, signal);
-    if (signal.aborted) return;
+    if (signal.aborted) {
+      await store.update(db, delivery, { claimed_until: 0 });
+      return;
+    }
     const tries = delivery.tries + 1;
     const status = made.error === null ? 'delivered' : tries < maxTries ? 'pending' : 'failed';
     const attempts = JSON.stringify([...(JSON.parse(delivery.attempts) as store.Attempt[]), made]);
     const due = Date.now() + retryMs * 4 ** (tries - 1);
-    await store.update(db, delivery, { status, tries, attempts, due });
+    await store.update(db, delivery, { status, tries, attempts, due, claimed_until: 0 });
   }
 
   async function run(): Promise<void> {
     do {
       again = false;
       for (;;) {
-        const due = signal.aborted ? [] : await store.due(db, Date.now(), batch);
-        if (due.length === 0) break;
-        await Promise.all(due.map(deliver));
+        if (signal.aborted) break;
+        const now = Date.now();
+        const claimed = await store.claim(db, { now, until: now + claimMs, limit: batch });
+        if (claimed.length === 0) break;
+        await Promise.all(claimed.map(deliver));
       }
     } while (again && !signal.aborted);
     if (signal.aborted) return;
-    const next = await store.nextDue(db);
-    const pause = next === undefined ? idleMs : Math.min(Math.max(next - Date.now(), 1), idleMs);
+    const next = await store.nextDue(db, Date.now());
+    sleep(next === undefined ? idleMs : Math.min(Math.max(next - Date.now(), 1), idleMs));
+  }
+
+  function sleep(pause: number): void {
     clearTimeout(timer);
     timer = setTimeout(wake, pause);
     timer.unref();
@@ -96,7 +107,10 @@ export function startWorker(db: Database, retryMs: number): Worker {
     again = true;
     running ??= run()
       .catch((error: Error) => {
-        if (!signal.aborted) process.stderr.write(`webhooks: ${error.stack ?? error.message}\n`);
+        if (signal.aborted) return;
+        const said = isConnectionLost(error) ? error.message : (error.stack ?? error.message);
+        process.stderr.write(`webhooks: ${said}\n`);
+        sleep(idleMs);
       })
       .finally(() => {
         running = undefined;

@@ -10,6 +10,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import type { SqliteConnection, SqlValue } from './connection.js';
+import { type Differences, sqliteDifferences, type WithDifferences } from './differences.js';
 
 const returnsRows = /^\s*(?:select|with|pragma)\b|\breturning\b/i;
 
@@ -78,9 +79,13 @@ class SqliteDriver implements Driver {
   }
 }
 
+class Adapter extends SqliteAdapter implements WithDifferences {
+  readonly differences: Differences = sqliteDifferences;
+}
+
 export function sqliteDialect(sqlite: SqliteConnection): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new Adapter(),
     createDriver: () => new SqliteDriver(sqlite),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
