@@ -1,7 +1,10 @@
-// Tests run the command as people do: the built binary, in a process of its own.
+// Tests run the command as people do: built, in a process of its own where that matters, else in this one.
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig({
-  define: { __PACKAGE_VERSION__: JSON.stringify('0.0.0-test') },
-  test: { globalSetup: './test/build.ts', testTimeout: 20_000, maxWorkers: 2 },
+  define: { __PACKAGE_VERSION__: JSON.stringify(version) },
+  test: { dir: 'test', globalSetup: './test/build.ts', testTimeout: 20_000, maxWorkers: 2 },
 });

@@ -9,7 +9,8 @@ export const rootHelp = {
     'reports mrr --date 20240101-20241231 --interval month',
     "reports mrr --format json | jq '.[0].total_mrr'",
     'customers list --limit 50 --format csv > customers.csv',
-    'data invoices create --body @invoices.json',
+    'import billing-export --create-source Billing',
+    'explain cus_acme',
     'api GET /reports/mrr interval=quarter',
   ]),
   after: `

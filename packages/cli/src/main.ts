@@ -3,9 +3,5 @@ import { version } from './version.js';
 
 const argv = process.argv.slice(2);
 
-if (argv.length === 1 && argv[0] === '--version') {
-  process.stdout.write(`${version}\n`);
-} else {
-  const { run } = await import('./run.js');
-  await run(argv);
-}
+if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${version}\n`);
+else void import('./run.js').then(({ run }) => run(argv));

@@ -18,7 +18,8 @@ const groups = {
   chat: 'Questions in words',
 };
 
-export function buildProgram(): Command {
+/** @param words of the command line: what they do not name is not made. Without any, all of it is. */
+export function buildProgram(words: readonly string[] = []): Command {
   const program = addGlobals(new Command('growpanel'))
     .description('Subscription analytics from the terminal.')
     .version(version, '--version', 'Show version number')
@@ -38,6 +39,12 @@ export function buildProgram(): Command {
     );
   for (const [name, description] of Object.entries(groups)) program.command(name).description(description);
   program.command('auth').description('The key: keep one, see which is used, forget it');
+  program
+    .command('import')
+    .description('A billing export into a data source: CSV, JSON Lines, Stripe, ChartMogul');
+  program.command('explain').description('Why a customer is worth what it is: invoices, movements, rules');
+  program.command('sandbox').description('The API on this machine, with real metrics and no account');
+  program.command('webhooks').description('Deliveries to an application on this machine: listen, trigger');
   program.command('api').description('Any endpoint directly: api GET /reports/mrr interval=month');
 
   program.hook('preAction', async (_, command) => {
@@ -53,18 +60,26 @@ export function buildProgram(): Command {
     await (await import('./output/jq.js')).checkJq(jq);
   });
   program.command('commands').description('Every command and its options, for programs');
-  program.command('completion').description('Completions for bash, zsh and fish');
-  program.hook('preSubcommand', (_, group) => fillGroup(group));
+  program.command('completion').description('Completions for bash, zsh, fish and PowerShell');
+  program.hook('preSubcommand', (_, group) => fillGroup(group, words));
   return program;
 }
 
 /** Puts into a group what it has. */
-export async function fillGroup(group: Command): Promise<void> {
+export async function fillGroup(group: Command, words: readonly string[] = []): Promise<void> {
   switch (group.name()) {
     case 'reports':
-      return (await import('./commands/reports.js')).fillReports(group);
+      return (await import('./commands/reports.js')).fillReports(group, words);
     case 'api':
       return (await import('./commands/api.js')).fillApi(group);
+    case 'import':
+      return (await import('./commands/import.js')).fillImport(group);
+    case 'explain':
+      return (await import('./commands/explain.js')).fillExplain(group);
+    case 'sandbox':
+      return (await import('./commands/sandbox.js')).fillSandbox(group);
+    case 'webhooks':
+      return (await import('./commands/webhooks.js')).fillWebhooks(group);
     case 'auth':
       return (await import('./commands/auth.js')).fillAuth(group);
     case 'commands':

@@ -4,11 +4,12 @@ import { exits } from './errors/exits.js';
 import { explain } from './errors/explain.js';
 import { report } from './errors/report.js';
 import { exitCodes } from './help.js';
+import { watchInterrupts } from './interrupt.js';
 import { formatAsked } from './output/format.js';
 import { buildProgram } from './program.js';
 
 export async function run(argv: string[]): Promise<void> {
-  process.on('SIGINT', () => process.exit(exits.interrupted));
+  watchInterrupts();
   // Whoever reads may have enough: `growpanel customers list | head -1` is no error.
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     process.exit(code === 'EPIPE' ? 0 : exits.unexpected);
@@ -39,7 +40,7 @@ async function answer(argv: string[]): Promise<void> {
   else if (first === 'complete') {
     const { completionsFor } = await import('./commands/completion.js');
     process.stdout.write(await completionsFor(argv.slice(1)));
-  } else await buildProgram().parseAsync(asParsed(argv), { from: 'user' });
+  } else await buildProgram(argv).parseAsync(asParsed(argv), { from: 'user' });
 }
 
 /** Nothing means help; `help a b` → `a b --help`, which knows commands that are loaded when they are used. */

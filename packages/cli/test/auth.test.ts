@@ -1,11 +1,11 @@
 // auth: keys are checked, kept for their owner's eyes only, chosen by profile, and forgotten.
-import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { binary, environment, growpanel } from './growpanel.js';
+import { growpanel } from './growpanel.js';
 import { type MockApi, startMockApi } from './mock-api.js';
+import { hasPseudoTerminal, onTerminal } from './pseudo-terminal.js';
 
 let api: MockApi;
 const folder = mkdtempSync(join(tmpdir(), 'growpanel-auth-'));
@@ -103,46 +103,28 @@ test('without a key there is a usage error, and --api-key warns', async () => {
   expect(stderr).toMatch(/can see --api-key/);
 });
 
-/** On a pseudo-terminal, answering each question as it comes. */
-function onTerminal(line: string, answers: Array<[RegExp, string]>, env: Record<string, string>) {
-  const command = `'${process.execPath}' '${binary}' ${line}`;
-  const child = spawn('script', ['-qec', command, '/dev/null'], {
-    env: { ...environment({ api, env }), TERM: 'xterm' },
-  });
-  let text = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk;
-    const [question, answer] = answers[0] ?? [];
-    if (question?.test(text)) {
-      answers.shift();
-      child.stdin.write(answer);
-    }
-  });
-  return new Promise<{ code: number | null; text: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, text })),
-  );
-}
-const hasScript = spawnSync('script', ['--version']).status === 0;
+const at = (line: string, answers: Array<[RegExp, string]>, env: Record<string, string>) =>
+  onTerminal(line, answers, { api, env });
 
-test.runIf(hasScript)('on a terminal the key is asked for and never shown', async () => {
+test.runIf(hasPseudoTerminal)('on a terminal the key is asked for and never shown', async () => {
   const env = home();
-  const { code, text } = await onTerminal('auth login', [[/API key: /, 'typed.kex\u007fy\r']], env);
+  const { code, text } = await at('auth login', [[/API key: /, 'typed.kex\u007fy\r']], env);
   expect({ code, key: rc(env).api_key }).toEqual({ code: 0, key: 'typed.key' });
   expect(text).not.toContain('typed');
-  const stopped = await onTerminal('auth login', [[/API key: /, '\u0003']], home());
+  const stopped = await at('auth login', [[/API key: /, '\u0003']], home());
   expect(stopped.code).toBe(130);
 });
 
-test.runIf(hasScript)('on a terminal what destroys asks; --yes answers', async () => {
+test.runIf(hasPseudoTerminal)('on a terminal what destroys asks; --yes answers', async () => {
   const env = home();
-  const no = await onTerminal('data customers delete cus_1', [[/\[y\/N\] /, 'n\r']], env);
+  const no = await at('data customers delete cus_1', [[/\[y\/N\] /, 'n\r']], env);
   expect({ code: no.code, requests: api.seen }).toEqual({ code: 130, requests: [] });
   expect(no.text).toContain('Delete a customer cus_1? This cannot be undone.');
-  expect((await onTerminal('data customers delete cus_1', [[/\[y\/N\] /, 'y\r']], env)).code).toBe(0);
-  expect((await onTerminal('data customers delete cus_1 --yes', [], env)).code).toBe(0);
-  expect((await onTerminal('api DELETE /data/customers/cus_1', [[/\[y\/N\] /, '\r']], env)).code).toBe(130);
+  expect((await at('data customers delete cus_1', [[/\[y\/N\] /, 'y\r']], env)).code).toBe(0);
+  expect((await at('data customers delete cus_1 --yes', [], env)).code).toBe(0);
+  expect((await at('api DELETE /data/customers/cus_1', [[/\[y\/N\] /, '\r']], env)).code).toBe(130);
   expect(api.seen).toHaveLength(2);
-  const all = await onTerminal('account delete', [[/Name of the account.*: /, 'Acme Inc\r']], env);
+  const all = await at('account delete', [[/Name of the account.*: /, 'Acme Inc\r']], env);
   expect(all.code).toBe(0);
   expect(api.seen.at(-1)).toMatchObject({
     method: 'DELETE',

@@ -1,9 +1,11 @@
 // Bodies from an option, a file and standard input, and everything that can be wrong with them.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { growpanel } from './growpanel.js';
+import { binary, environment, growpanel } from './growpanel.js';
 import { type MockApi, startMockApi } from './mock-api.js';
 
 let api: MockApi;
@@ -95,6 +97,29 @@ test('a push with refused rows prints all results, then fails with what was refu
     { id: 'a', data_source: 'ds_1' },
     { id: 'b', data_source: 'ds_1' },
   ]);
+});
+
+test('a gigabyte on standard input is refused long before it fills the memory', async () => {
+  const child = spawn(process.execPath, ['--max-old-space-size=64', binary, ...create], {
+    env: environment({ api }),
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  // It stops reading in between.
+  child.stdin.on('error', () => {});
+  const chunk = Buffer.alloc(1024 * 1024, 'x');
+  const source = Readable.from(
+    (function* () {
+      for (let megabytes = 0; megabytes < 1024; megabytes++) yield chunk;
+    })(),
+  );
+  source.pipe(child.stdin);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  source.destroy();
+  expect(code).toBe(2);
+  expect(JSON.parse(stderr).error.message).toBe('standard input is larger than 100 MB; send it in parts');
+  expect(api.seen).toEqual([]);
 });
 
 describe('the data source of a list', () => {

@@ -1,6 +1,6 @@
 // --chart: as wide as the terminal and no wider, with signs that tell things apart when there are no colours.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { growpanel } from './growpanel.js';
+import { growpanel } from './in-process.js';
 import { type MockApi, startMockApi } from './mock-api.js';
 
 let api: MockApi;

@@ -1,7 +1,7 @@
 // --date: what people write, and what the API gets.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { dateForms, dateRange } from '../src/input/dates.js';
-import { growpanel } from './growpanel.js';
+import { growpanel } from './in-process.js';
 import { type MockApi, startMockApi } from './mock-api.js';
 
 let api: MockApi;
@@ -63,7 +63,7 @@ test.each([
 });
 
 test('on the command line, of reports the contract knows or not, and of exports', async () => {
-  for (const line of ['reports mrr', 'reports leads-days', 'exports customers']) {
+  for (const line of ['reports mrr', 'reports leads-to-come', 'exports customers']) {
     await growpanel([...line.split(' '), '--date', '2024-Q2'], { api });
     expect(api.seen.at(-1)!.query.date).toBe('20240401-20240630');
   }

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { operations } from '@growpanel/sdk/contract';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { exits } from '../src/errors/exits.js';
-import { binary, growpanel } from './growpanel.js';
+import { binary } from './growpanel.js';
+import { growpanel } from './in-process.js';
 import { type MockApi, startMockApi } from './mock-api.js';
 
 let api: MockApi;
@@ -46,7 +47,10 @@ test('commands --json has every operation, with arguments, options and values', 
 
 test.each<[string[], string[]]>([
   [['rep'], ['reports']],
-  [['reports', 'cashflow-ref'], ['cashflow-refunds']],
+  [
+    ['reports', 'cashflow-ref'],
+    ['cashflow-refunds', 'cashflow-refunds-table', 'cashflow-refunds-detail'],
+  ],
   [['reports', 'mrr', '--interval', 'm'], ['month']],
   [['reports', 'mrr', '--date', '2024', '--brea'], ['--breakdown']],
   [
@@ -59,7 +63,7 @@ test.each<[string[], string[]]>([
   ],
   [
     ['completion', ''],
-    ['bash', 'zsh', 'fish'],
+    ['bash', 'zsh', 'fish', 'powershell'],
   ],
   [['customers', 'get', ''], []],
 ])('complete %j', async (words, expected) => {
@@ -81,13 +85,13 @@ COMP_WORDS=(growpanel reports mrr --interval ""); COMP_CWORD=4; _growpanel; echo
   expect(stdout).toBe('--interval\nday week month quarter year\n');
 });
 
-test.each(['zsh', 'fish'])(
+test.each(['zsh', 'fish', 'powershell'])(
   '%s: a script, which the shell itself accepts where there is one',
   async (shell) => {
     const { code, stdout } = await growpanel(['completion', shell]);
     expect(code).toBe(0);
     expect(stdout).toContain('growpanel complete');
-    if (spawnSync(shell, ['--version']).status === 0) {
+    if (shell !== 'powershell' && spawnSync(shell, ['--version']).status === 0) {
       expect(spawnSync(shell, ['-n'], { input: stdout }).status).toBe(0);
     }
   },
@@ -96,7 +100,7 @@ test.each(['zsh', 'fish'])(
 test('no completions for other shells', async () => {
   const { code, stderr } = await growpanel(['completion', 'tcsh']);
   expect(code).toBe(2);
-  expect(JSON.parse(stderr).error.hint).toBe('There are for bash, zsh, fish.');
+  expect(JSON.parse(stderr).error.hint).toBe('There are for bash, zsh, fish, powershell.');
 });
 
 test('api --paginate asks for page after page, until one is not full', async () => {

@@ -1,7 +1,8 @@
 // Every command line that the documentation page "CLI" prints, as printed.
 import { createSandbox, type Sandbox } from '@growpanel/sandbox';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
-import { growpanel, words } from './growpanel.js';
+import { words } from './growpanel.js';
+import { growpanel } from './in-process.js';
 import { type MockApi, startMockApi } from './mock-api.js';
 
 let sandbox: Sandbox;

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { binary, environment, growpanel } from './growpanel.js';
+import { binary, environment } from './growpanel.js';
+import { growpanel } from './in-process.js';
 import { type Answer, type MockApi, startMockApi } from './mock-api.js';
 
 let api: MockApi;
@@ -98,6 +99,7 @@ describe('what never gets there', () => {
       ['reports', 'mrr', '--format', 'xml'],
       /Allowed choices are json, jsonl, table, csv/,
     ],
+    ['an unknown format', ['plans', 'list', '--format', 'xml'], /'xml' is invalid.*table, csv/],
     ['a missing id', ['customers', 'get'], /missing required argument 'id'/],
     ['a missing parameter', ['reports', 'custom-variables'], /--key/],
     ['.. as an id', ['customers', 'get', '..'], /must be an id/],

@@ -1,4 +1,4 @@
-// Runs the built command in a process of its own, with nothing of this machine's settings.
+// Runs the built command in a process of its own, as people do, with nothing of this machine's settings.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,7 +1,8 @@
 // What programs read: JSON and CSV, with data on standard output and nothing else.
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { binary, environment, growpanel, key } from './growpanel.js';
+import { binary, environment, key } from './growpanel.js';
+import { growpanel } from './in-process.js';
 import { exampleOf, type MockApi, startMockApi } from './mock-api.js';
 
 let api: MockApi;
@@ -162,10 +163,10 @@ test('--verbose logs requests to stderr, and the key nowhere', async () => {
 });
 
 test('an unknown report is passed through with its options, as an old client of a new API', async () => {
-  api.answerWith({ 'GET /reports/leads-days': { body: { result: [{ days: 3, percent: 12.5 }] } } });
+  api.answerWith({ 'GET /reports/leads-to-come': { body: { result: [{ days: 3, percent: 12.5 }] } } });
   const argv = [
     'reports',
-    'leads-days',
+    'leads-to-come',
     '--data-source',
     'ds_1',
     '--selected-type=x',

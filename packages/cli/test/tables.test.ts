@@ -1,8 +1,9 @@
 // What people see: tables that fit the terminal, with the right units, and safe to look at.
-import { execFile, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { binary, environment, growpanel } from './growpanel.js';
+import { reports } from '../src/contract/tables.js';
+import { growpanel } from './in-process.js';
 import { type MockApi, startMockApi } from './mock-api.js';
+import { hasPseudoTerminal, onTerminal } from './pseudo-terminal.js';
 
 let api: MockApi;
 beforeAll(async () => {
@@ -18,6 +19,8 @@ const table = async (line: string, columns: number, env: Record<string, string> 
   });
   return stdout;
 };
+
+const months = Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}-01`);
 
 const mrrRow = (date: string, values: Partial<Record<string, number>> = {}) => ({
   date,
@@ -149,6 +152,41 @@ test('a broken-down report shows the parts under their period', async () => {
   expect(`\n${await table('reports mrr --breakdown plan', 80)}`).toMatchSnapshot();
 });
 
+test('a map of periods is a column for each period, and the earlier ones go first', async () => {
+  const amounts = months.map((month, at): [string, number] => [month, (at + 1) * 100_000]);
+  const line = (label: string) => ({
+    key: label,
+    label,
+    periods: Object.fromEntries(amounts),
+    customers: {},
+  });
+  const result = [line('New'), line('Expansion: an additional subscription')];
+  api.answerWith({ 'GET /reports/mrr-table': { body: { currency: 'usd', result } } });
+  expect(`\n${await table('reports mrr-table', 80)}`).toMatchSnapshot();
+  const wide = await table('reports mrr-table', 200);
+  expect(wide).toMatch(/2024-01 .* 2024-12\n/);
+  expect(wide).not.toContain('Not shown');
+});
+
+test('a map of reasons is a column for each reason', async () => {
+  const row = (type: string, subtypes: object) => ({ date: '2024-01-01', type, total: 100, subtypes });
+  const shares = { plan_change: { mrr: 12345, customers: 1 }, add_on: { mrr: -500, customers: 2 } };
+  const result = [row('new', {}), row('expansion', shares)];
+  api.answerWith({ 'GET /reports/mrr-subtypes': { body: { currency: 'usd', result } } });
+  expect(`\n${await table('reports mrr-subtypes', 80)}`).toMatchSnapshot();
+});
+
+test.each([...reports.keys()])('reports %s is a table that fits 80 columns', async (name) => {
+  const text = await table(name === 'custom-variables' ? `reports ${name} --key x` : `reports ${name}`, 80);
+  const [, head, , first] = /\n\n((?:.+\n)+?)(─.*)\n(.*)/.exec(`\n\n${text}`) ?? [];
+  expect(head, text).toBeTruthy();
+  expect(first, text).toBeTruthy();
+  expect(text).not.toMatch(/\[object|undefined|NaN|\{"/);
+  for (const line of text.split('\n')) {
+    if (!/^Not shown| · /.test(line)) expect(line.length).toBeLessThanOrEqual(80);
+  }
+});
+
 test('colours: only on request or on a terminal, never with NO_COLOR or --no-color', async () => {
   const row = mrrRow('2025-08-01');
   api.answerWith({ 'GET /reports/mrr': { body: { currency: 'usd', result: [row] } } });
@@ -161,17 +199,8 @@ test('colours: only on request or on a terminal, never with NO_COLOR or --no-col
   expect(await table(`${fields} --no-color`, 80, { FORCE_COLOR: '1' })).not.toContain('\u001b');
 });
 
-const hasScript = spawnSync('script', ['--version']).status === 0;
-
-test.runIf(hasScript)('on a real terminal: a coloured table of its width', async () => {
-  const command = `stty cols 80; '${process.execPath}' '${binary}' customers list </dev/null`;
-  const env = { ...environment({ api }), TERM: 'xterm-256color' };
-  // The server answers from this process, so the terminal must not block it.
-  const text = await new Promise<string>((resolve, reject) => {
-    execFile('script', ['-qec', command, '/dev/null'], { env }, (error, stdout) =>
-      error ? reject(error) : resolve(stdout),
-    );
-  });
+test.runIf(hasPseudoTerminal)('on a real terminal: a coloured table of its width', async () => {
+  const { text } = await onTerminal('customers list </dev/null', [], { api });
   expect(text).toContain('\u001b[1mList customers\u001b[22m');
   expect(text).toContain('billing@acme.example');
 });

@@ -50,7 +50,7 @@ async function login(globals: Globals): Promise<void> {
   const owner = await ownerOf(used);
   storeProfile(file, profile, { api_key: apiKey, ...(apiUrl !== productionUrl && { api_url: apiUrl }) });
   const answer = { ...(profile && { profile }), ...owner, api_url: apiUrl, stored_in: file.path };
-  await print({ answer, operation: undefined }, globals);
+  await print({ answer }, globals);
 }
 
 async function status(globals: Globals): Promise<void> {
@@ -64,7 +64,7 @@ async function status(globals: Globals): Promise<void> {
     api_url: apiUrl,
     ...(profiles.length > 0 && { profiles }),
   };
-  await print({ answer, operation: undefined }, globals);
+  await print({ answer }, globals);
 }
 
 function logout(globals: Globals): void {

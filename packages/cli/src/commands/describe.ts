@@ -23,5 +23,5 @@ async function describe({ json }: { json?: boolean }, command: Command): Promise
   const answer = json
     ? description
     : description.commands.map(({ command, summary }) => ({ command, summary }));
-  await print({ answer, operation: undefined }, globals);
+  await print({ answer }, globals);
 }

@@ -22,7 +22,7 @@ import { callerFor } from './call.js';
 /** Reports that --chart can draw. */
 const charted: ReadonlySet<string> = new Set(['mrr', 'retention', 'cohort']);
 
-export function fillReports(group: Command): void {
+export function fillReports(group: Command, words: readonly string[]): void {
   group
     .usage('<name> [options]')
     .addHelpText(
@@ -35,7 +35,9 @@ export function fillReports(group: Command): void {
     .allowExcessArguments()
     .action((name: string | undefined, _: unknown, command: Command) => passThrough(name, command));
   group.command('list').description('Names of the reports, and what they say').action(list);
+  const named = words.filter((word) => reports.has(word));
   for (const [name, operation] of reports) {
+    if (named.length > 0 && !named.includes(name)) continue;
     group
       .command(name)
       .description(operation.summary)
@@ -102,7 +104,7 @@ const remarksOn = (query: Query): string[] =>
 
 async function list(_: unknown, command: Command): Promise<void> {
   const answer = [...reports].map(([name, { summary }]) => ({ name, summary }));
-  await print({ answer, operation: undefined }, command.optsWithGlobals<Globals>());
+  await print({ answer }, command.optsWithGlobals<Globals>());
 }
 
 async function passThrough(name: string | undefined, command: Command): Promise<void> {

@@ -64,7 +64,7 @@ export async function showRequest({ method, path, query, body }: Request, global
     ...(Object.keys(query).length > 0 && { query }),
     ...(body !== undefined && { body }),
   };
-  await print({ answer, operation: undefined }, globals);
+  await print({ answer }, globals);
 }
 
 /** `/customers/{id}` with its values. */

@@ -18,6 +18,11 @@ export async function onlySource(call: Caller): Promise<string> {
       `growpanel data data-sources create --body '{"name":"Billing","type":"api"}' makes one.`,
     );
   }
+  throw usageError('say which data source with --source ID', thereAre(sources));
+}
+
+/** What can be chosen from; empty when there is nothing. */
+export function thereAre(sources: readonly { id?: unknown; name?: unknown }[]): string {
   const names = sources.map(({ id, name }) => (name ? `${id} (${name})` : String(id)));
-  throw usageError('say which data source with --source ID', `There are ${names.join(', ')}.`);
+  return names.length ? `There are ${names.join(', ')}.` : '';
 }

@@ -1,6 +1,8 @@
 // The SDK client of a run.
 import { ArgumentError, GrowPanel } from '@growpanel/sdk';
 import { CliError } from '../errors/cli-error.js';
+import { type Fetch, fetch } from '../http/fetch.js';
+import { proxyFor } from '../http/proxy.js';
 import { visible } from '../output/escape.js';
 import type { Globals } from './globals.js';
 import { settingsFrom } from './settings.js';
@@ -8,12 +10,15 @@ import { settingsFrom } from './settings.js';
 export function clientFor(globals: Globals): GrowPanel {
   const { apiKey, apiUrl } = settingsFrom(globals);
   try {
-    return new GrowPanel({
+    const client = new GrowPanel({
       apiKey,
       baseUrl: apiUrl,
       timeout: globals.timeout,
-      ...(globals.verbose && { fetch: logged }),
+      fetch: globals.verbose ? logged : fetch,
     });
+    // A proxy that cannot be one is known before anything is sent.
+    proxyFor(new URL(apiUrl));
+    return client;
   } catch (error) {
     // A key or an address that cannot be one, wherever it was set.
     if (error instanceof ArgumentError) throw new CliError('configuration', error.message);
@@ -22,7 +27,7 @@ export function clientFor(globals: Globals): GrowPanel {
 }
 
 /** `fetch` that tells standard error what goes out and what comes back. Headers are not shown: one is the key. */
-async function logged(url: string, init: RequestInit): Promise<Response> {
+const logged: Fetch = async (url, init) => {
   const address = visible(url.replace(/^(\w+:\/\/)[^/@]*@/, '$1'));
   const started = performance.now();
   const log = (outcome: string) => {
@@ -37,4 +42,4 @@ async function logged(url: string, init: RequestInit): Promise<Response> {
     log('no answer');
     throw error;
   }
-}
+};

@@ -50,16 +50,5 @@ function withKey(schema: Schema, name: string): Schema {
   return { ...schema, fields, ...(schema.columns && { columns: [name, ...schema.columns] }) };
 }
 
-/** Whether an operation answers a list, as far as the contract says. */
-export function answersList(responseName: string | undefined): boolean {
-  const root = schemaNamed(responseName);
-  for (const name of envelopes) {
-    const field = root?.fields[name];
-    if (field?.list) return true;
-    if (field && schemaNamed(field.schema)?.fields.list) return true;
-  }
-  return false;
-}
-
 /** Whether it is rows, in a list or under keys. */
 export const isList = ({ value, map }: Payload): boolean => map !== undefined || Array.isArray(value);

@@ -26,4 +26,17 @@ export class HintedError extends Error {
   }
 }
 
+/** Something longer that ended early: the kind of failure is its cause's, the words are its own. */
+export class FailedRun extends Error {
+  override readonly name = 'FailedRun';
+
+  constructor(
+    override readonly cause: unknown,
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
 export const usageError = (message: string, hint?: string) => new CliError('usage', message, hint);

@@ -1,6 +1,6 @@
 // The one place that turns what was thrown into a sentence, a hint and an exit code.
 import { CommanderError } from 'commander';
-import { CliError, HintedError } from './cli-error.js';
+import { CliError, FailedRun, HintedError } from './cli-error.js';
 import { exits, type FailureCode } from './exits.js';
 
 export interface Failure {
@@ -17,6 +17,10 @@ export async function explain(error: unknown): Promise<Failure | undefined> {
   if (error instanceof HintedError) {
     const failure = await explain(error.cause);
     return failure && { ...failure, hint: error.hint };
+  }
+  if (error instanceof FailedRun) {
+    const failure = await explain(error.cause);
+    return failure && { ...failure, message: error.message, hint: error.hint };
   }
   if (error instanceof CliError) return failure(error.code, error.message, error.hint);
   if (error instanceof CommanderError) return ofUsage(error);

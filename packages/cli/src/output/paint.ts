@@ -12,10 +12,17 @@ const coloured: Paint = (text, tone) => (tone === 'plain' || !text ? text : styl
 const uncoloured: Paint = (text) => text;
 
 /** Whether there are colours: on a terminal that has them, unless somebody asked for none. */
-export function isColoured(color: boolean, environment: NodeJS.ProcessEnv = process.env): boolean {
+export function isColoured(
+  color: boolean,
+  environment: NodeJS.ProcessEnv = process.env,
+  stream: NodeJS.WriteStream = process.stdout,
+): boolean {
   if (!color || environment.NO_COLOR) return false;
   if (environment.FORCE_COLOR && environment.FORCE_COLOR !== '0') return true;
-  return process.stdout.isTTY === true && environment.TERM !== 'dumb';
+  return stream.isTTY === true && environment.TERM !== 'dumb';
 }
 
-export const paintFor = (color: boolean): Paint => (isColoured(color) ? coloured : uncoloured);
+export const paintFor = (color: boolean): Paint => paintOn(process.stdout, color);
+
+export const paintOn = (stream: NodeJS.WriteStream, color: boolean): Paint =>
+  isColoured(color, process.env, stream) ? coloured : uncoloured;

@@ -2,7 +2,7 @@
 
 import type { Globals } from '../config/globals.js';
 import { payloadOf } from '../contract/answers.js';
-import type { ContractOperation } from '../contract/tables.js';
+import type { ContractOperation, Schema } from '../contract/tables.js';
 import { toCsv } from './csv.js';
 import { visibleLines } from './escape.js';
 import { formatOf } from './format.js';
@@ -13,7 +13,10 @@ import { toTables } from './tables.js';
 export interface Shown {
   answer: unknown;
   /** Undefined for what the contract does not know. */
-  operation: ContractOperation | undefined;
+  operation?: ContractOperation | undefined;
+  /** For answers that are made here: what they are, and what their rows hold. */
+  title?: string | undefined;
+  schema?: Schema | undefined;
   /** What was asked for, `by month`. */
   remarks?: readonly string[];
   /** What a matrix shows in its cells. */
@@ -21,13 +24,13 @@ export interface Shown {
 }
 
 export async function print(
-  { answer, operation, remarks = [], measure }: Shown,
+  { answer, operation, title = operation?.summary, schema, remarks = [], measure }: Shown,
   globals: Globals,
 ): Promise<void> {
   const { stdout } = process;
   // 204: done, and nothing to tell.
   if (answer === undefined) return;
-  const payload = payloadOf(answer, operation?.response);
+  const payload = { ...payloadOf(answer, operation?.response), ...(schema && { schema }) };
   const { fields } = globals;
   const value = () => (fields ? pick(payload, answer, fields) : globals.envelope ? answer : payload.value);
   if (globals.jq !== undefined) {
@@ -50,7 +53,7 @@ export async function print(
     case 'table':
       stdout.write(
         toTables(payload, answer, {
-          title: operation?.summary,
+          title,
           remarks,
           fields,
           measure,

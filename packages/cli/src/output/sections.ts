@@ -8,6 +8,7 @@ import { matrixOf } from './matrix.js';
 import { pivotOf } from './pivot.js';
 import { currencyAt, type Found, find, type Place, placesOf } from './places.js';
 import type { TableColumn } from './table.js';
+import { mapColumns } from './unfolded-maps.js';
 
 export interface Section {
   title?: string;
@@ -48,6 +49,7 @@ interface Draft {
   label: string;
   field: ContractField | undefined;
   values: Found[];
+  isPeriod?: boolean;
 }
 
 export function sectionsOf(payload: Payload, answer: unknown, wanted: Wanted): Sections {
@@ -58,18 +60,25 @@ export function sectionsOf(payload: Payload, answer: unknown, wanted: Wanted): S
     ? askedFields(wanted.fields, places, schema)
     : tableFields(rowsOf(places), schema);
   const matrix = wanted.fields ? undefined : matrixOf(places, schema, wanted.measure);
-  if (!matrix) return settled([fields.map((path) => draft(path, places, schema))]);
-  const drafts = fields.flatMap((path) => {
+  if (!matrix) return settled([fields.flatMap((path) => drafts(path, places, schema))]);
+  const columns = fields.flatMap((path) => {
     if (path !== matrix.cells) return [draft(path, places, schema)];
     return Array.from({ length: matrix.length }, (_, period) => ({
       ...draft(`${path}.${period}.${matrix.measure}`, places, schema),
       label: String(period),
     }));
   });
-  return { ...settled([drafts]), measure: matrix.measure };
+  return { ...settled([columns]), measure: matrix.measure };
 }
 
 const rowsOf = (places: readonly Place[]): Row[] => places.map(({ self }) => self);
+
+/** A map is shown key by key. */
+const drafts = (path: string, places: readonly Place[], schema: Schema | undefined): Draft[] =>
+  mapColumns(path, places, schema)?.map((column) => ({
+    ...draft(column.path, places, schema),
+    ...column,
+  })) ?? [draft(path, places, schema)];
 
 function draft(path: string, places: readonly Place[], schema: Schema | undefined): Draft {
   return {
@@ -108,7 +117,7 @@ function columnOf(column: Draft, currency: string | undefined): TableColumn {
   const hasNumbers = values.some(({ value }) => typeof value === 'number');
   const right = field?.unit !== undefined || hasNumbers;
   const elastic = !right && !/(^|[._])(id|date|currency)$|^(date|created|paid)_/.test(path);
-  return { path, label: column.label, cells, right, elastic };
+  return { path, label: column.label, cells, right, elastic, isPeriod: column.isPeriod === true };
 }
 
 /** Key figures as a table of metrics, other objects field by field, and what is nested in them below. */

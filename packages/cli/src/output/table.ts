@@ -11,6 +11,8 @@ export interface TableColumn {
   right: boolean;
   /** Whether its texts may be cut: names may, ids and numbers may not. */
   elastic: boolean;
+  /** One of many periods: the earlier ones go before anything else does. */
+  isPeriod?: boolean;
 }
 
 export interface Table {
@@ -22,6 +24,8 @@ export interface Table {
 const gap = 2;
 const longestText = 40;
 const shortestText = 14;
+/** Of what a line of many periods is about. */
+const shortestLabel = 30;
 
 interface Sized extends TableColumn {
   width: number;
@@ -51,15 +55,20 @@ const longestWord = ({ label }: TableColumn) => Math.max(...label.split(' ').map
 const total = (columns: readonly Sized[]) =>
   columns.reduce((sum, column) => sum + column.width, gap * (columns.length - 1));
 
-const smallest = (column: Sized) =>
-  column.elastic ? { ...column, width: Math.min(column.width, shortestText) } : column;
+const smallest = (column: Sized, least: number) =>
+  column.elastic ? { ...column, width: Math.min(column.width, least) } : column;
 
-/** First what says nothing goes, then the last columns; then texts are cut until the rest fits. */
+/** First what says nothing goes, then early periods, then the last columns; then texts are cut until the rest fits. */
 function fit(columns: Sized[], width: number, sparse: boolean): Sized[] {
   let kept = columns;
-  const tooWide = () => kept.length > 1 && total(kept.map(smallest)) > width;
-  if (sparse && tooWide()) kept = kept.filter((column, index) => index === 0 || !saysNothing(column));
-  while (tooWide()) kept = kept.slice(0, -1);
+  const least = columns.some(({ isPeriod }) => isPeriod) ? shortestLabel : shortestText;
+  const tooWide = () => kept.length > 1 && total(kept.map((column) => smallest(column, least))) > width;
+  if (sparse && tooWide())
+    kept = kept.filter((column, index) => index === 0 || column.isPeriod || !saysNothing(column));
+  while (tooWide()) {
+    const early = kept.findIndex(({ isPeriod }) => isPeriod);
+    kept = early < 0 ? kept.slice(0, -1) : kept.filter((_, index) => index !== early);
+  }
   const widths = kept.map((column) => ({ ...column }));
   for (let excess = total(widths) - width; excess > 0; excess--) {
     const elastic = widths.filter((column) => column.elastic && column.width > shortestText);

@@ -56,9 +56,14 @@ function drawn(section: Section, width: number, paint: Paint): string[] {
   const room = section.kind === 'fields' ? Number.POSITIVE_INFINITY : width;
   const { lines, dropped } = layOut(section.columns, room, isRows, paint);
   if (dropped.length === 0) return lines;
-  const periods = dropped.filter((path) => /\.\d+\./.test(path));
-  const names = dropped.filter((path) => !periods.includes(path));
-  const missing = [names.join(', '), periods.length && `${periods.length} more periods`]
+  const later = dropped.filter((path) => /\.\d+\./.test(path));
+  const earlier = dropped.filter((path) => section.columns.find((column) => column.path === path)?.isPeriod);
+  const names = dropped.filter((path) => !later.includes(path) && !earlier.includes(path));
+  const missing = [
+    names.join(', '),
+    later.length && `${later.length} more periods`,
+    earlier.length && `${earlier.length} earlier periods`,
+  ]
     .filter(Boolean)
     .join(', ');
   const remedy = isRows && names.length ? `--fields ${names.join(',')} shows them` : '--format csv shows all';

@@ -40,3 +40,15 @@ export function pad(text: string, columns: number, right: boolean): string {
   const space = ' '.repeat(Math.max(0, columns - widthOf(text)));
   return right ? space + text : text + space;
 }
+
+/** A sentence over as many lines as it takes, broken between words; all but the first are set in. */
+export function folded(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length === 0) lines.push(word);
+    else if (widthOf(longer) <= columns) lines[lines.length - 1] = longer;
+    else lines.push(`  ${word}`);
+  }
+  return lines;
+}
