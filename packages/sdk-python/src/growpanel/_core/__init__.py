@@ -1,0 +1,1 @@
+"""What the generated surface stands on: transport, errors, values. Private."""

@@ -1,0 +1,60 @@
+# Generated from openapi.json by `pnpm generate`. Do not edit.
+"""Subscribe. `POST /account/billing/subscribe`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Mapping, Optional, TypedDict
+
+from ...types import Request, Response, model
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ...._async_client import AsyncGrowPanel
+    from ...._client import GrowPanel
+    from ...._core.body import JsonBody
+    from ...._core.query import QueryValue
+    from ...models.billing import Billing
+
+    class Parameters(TypedDict, total=False):
+        body: Optional[JsonBody]
+        query: Optional[Mapping[str, QueryValue]]
+
+
+def _get_kwargs(
+    *,
+    body: Optional[JsonBody] = None,
+    query: Optional[Mapping[str, QueryValue]] = None,
+) -> Request[Billing]:
+    """What the operation sends. `query` takes parameters beyond the declared ones, such as `custom_<key>` filters."""
+    from ...models.billing import Billing
+
+    return Request(
+        method="POST",
+        path="/account/billing/subscribe",
+        read=model(Billing),
+        query={
+            **(query or {}),
+        },
+        body=body,
+    )
+
+
+def sync_detailed(*, client: GrowPanel, **parameters: Unpack[Parameters]) -> Response[Billing]:
+    """Subscribe: the answer with its status and headers."""
+    return client.send(_get_kwargs(**parameters))
+
+
+def sync(*, client: GrowPanel, **parameters: Unpack[Parameters]) -> Billing:
+    """Subscribe."""
+    return client.send(_get_kwargs(**parameters)).data
+
+
+async def asyncio_detailed(*, client: AsyncGrowPanel, **parameters: Unpack[Parameters]) -> Response[Billing]:
+    """Subscribe: the answer with its status and headers."""
+    return await client.send(_get_kwargs(**parameters))
+
+
+async def asyncio(*, client: AsyncGrowPanel, **parameters: Unpack[Parameters]) -> Billing:
+    """Subscribe."""
+    return (await client.send(_get_kwargs(**parameters))).data

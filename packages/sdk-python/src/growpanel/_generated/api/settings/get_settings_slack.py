@@ -1,0 +1,58 @@
+# Generated from openapi.json by `pnpm generate`. Do not edit.
+"""Settings of Slack. `GET /settings/slack`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Mapping, Optional, TypedDict
+
+from ...types import Request, Response, model
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ...._async_client import AsyncGrowPanel
+    from ...._client import GrowPanel
+    from ...._core.query import QueryValue
+    from ...models.slack_settings import SlackSettings
+
+    class Parameters(TypedDict, total=False):
+        query: Optional[Mapping[str, QueryValue]]
+
+
+def _get_kwargs(
+    *,
+    query: Optional[Mapping[str, QueryValue]] = None,
+) -> Request[SlackSettings]:
+    """What the operation sends. `query` takes parameters beyond the declared ones, such as `custom_<key>` filters."""
+    from ...models.slack_settings import SlackSettings
+
+    return Request(
+        method="GET",
+        path="/settings/slack",
+        read=model(SlackSettings),
+        query={
+            **(query or {}),
+        },
+    )
+
+
+def sync_detailed(*, client: GrowPanel, **parameters: Unpack[Parameters]) -> Response[SlackSettings]:
+    """Settings of Slack: the answer with its status and headers."""
+    return client.send(_get_kwargs(**parameters))
+
+
+def sync(*, client: GrowPanel, **parameters: Unpack[Parameters]) -> SlackSettings:
+    """Settings of Slack."""
+    return client.send(_get_kwargs(**parameters)).data
+
+
+async def asyncio_detailed(
+    *, client: AsyncGrowPanel, **parameters: Unpack[Parameters]
+) -> Response[SlackSettings]:
+    """Settings of Slack: the answer with its status and headers."""
+    return await client.send(_get_kwargs(**parameters))
+
+
+async def asyncio(*, client: AsyncGrowPanel, **parameters: Unpack[Parameters]) -> SlackSettings:
+    """Settings of Slack."""
+    return (await client.send(_get_kwargs(**parameters))).data

@@ -1,0 +1,24 @@
+# Generated from openapi.json by `pnpm generate`. Do not edit.
+"""An API key, without its secret."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import Model
+
+
+@define(repr=False)
+class ApiKey(Model):
+    """An API key, without its secret."""
+
+    id: str
+    """The key's id."""
+    name: str
+    """Name."""
+    access_level: str
+    """What it may do. Known values: admin, readonly; others may come."""
+    created_at: str
+    """When it was made, ISO 8601."""
+    last_used: None | str
+    """When it was last used, ISO 8601. May be null (None)."""

@@ -1,0 +1,29 @@
+# Generated from openapi.json by `pnpm generate`. Do not edit.
+"""The same figures by value of the dimension that was asked for; `~` stands for none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from ..types import MapModel, Reader, model
+
+if TYPE_CHECKING:
+    from ..models.leads_period import LeadsPeriod
+
+
+if TYPE_CHECKING:
+    _Map = MapModel[LeadsPeriod]
+else:
+    _Map = MapModel
+
+
+class LeadsPeriodBreakdown(_Map):
+    """The same figures by value of the dimension that was asked for; `~` stands for none."""
+
+    __slots__ = ()
+
+    @classmethod
+    def _reader(cls) -> Optional[Reader]:
+        from ..models.leads_period import LeadsPeriod
+
+        return model(LeadsPeriod)

@@ -1,0 +1,6 @@
+# Generated from openapi.json by `pnpm generate`. Do not edit.
+"""The values of one field."""
+
+from typing import Literal
+
+PlanEventEventType = Literal["plan.created",]

@@ -1,0 +1,13 @@
+"""Every record of the API as a class: ``from growpanel.models import CustomerInput``."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._generated.models import *  # noqa: F403
+
+
+def __getattr__(name: str) -> Any:
+    # One record at a time: importing all of them takes longer than most programs run.
+    from ._generated import models
+
+    return getattr(models, name)
