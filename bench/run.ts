@@ -3,10 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { cliStart } from './cli-start.ts';
 import { ingestion } from './ingest.ts';
+import { mcpStart } from './mcp-start.ts';
 import type { Figure } from './measure.ts';
+import { metricsRebuild } from './metrics-rebuild.ts';
 import { metricsRecompute } from './metrics-recompute.ts';
 import { sandboxPush } from './sandbox-push.ts';
 import { sandboxReady } from './sandbox-ready.ts';
+import { sandboxReports } from './sandbox-reports.ts';
 import { sdkCall } from './sdk-call.ts';
 import { sdkPeers } from './sdk-peers.ts';
 import { sdkSize } from './sdk-size.ts';
@@ -16,9 +19,12 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
   'sdk-peers': sdkPeers,
   'sdk-call': sdkCall,
   'metrics-recompute': metricsRecompute,
+  'metrics-rebuild': metricsRebuild,
   'cli-start': cliStart,
+  'mcp-start': mcpStart,
   'sandbox-ready': sandboxReady,
   'sandbox-push': sandboxPush,
+  'sandbox-reports': sandboxReports,
   ingestion,
 };
 
