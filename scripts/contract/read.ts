@@ -66,6 +66,8 @@ export interface Operation {
   responses: Record<string, Response | { $ref: string }>;
   /** Where the SDKs place the operation; `{ raw: true }` when it is reachable by its id only. */
   'x-sdk'?: { namespace: string; method: string } | { raw: true };
+  /** Whether it takes something away for good without being a DELETE. */
+  'x-destroys'?: boolean;
   /** Whether `custom_<key>` query parameters narrow the answer. */
   'x-custom-filters'?: boolean;
 }
@@ -73,6 +75,7 @@ export interface Operation {
 export interface Contract {
   openapi: string;
   info: { version: string };
+  servers: { url: string; description?: string }[];
   tags: { name: string; description: string }[];
   security?: unknown[];
   'x-rate-limits': { window: number; limits: { method: string; path?: string; requests: number }[] };
@@ -150,6 +153,10 @@ export function successOf(operation: ResolvedOperation): {
 /** Whether it creates or updates by id, so that sending the same once more changes nothing. */
 export const isUpsert = ({ method, operation }: ResolvedOperation): boolean =>
   method === 'POST' && operation.requestBody?.['x-bulk'] !== undefined;
+
+/** Whether it takes something away for good. */
+export const destroys = ({ method, operation }: ResolvedOperation): boolean =>
+  method === 'DELETE' || operation['x-destroys'] === true;
 
 /** Whether its answer is text rather than JSON. */
 export const answersText = (operation: ResolvedOperation): boolean =>

@@ -1,6 +1,7 @@
 // The contract as data for programs: operations with their parameters, and fields with their units.
 import {
   type Contract,
+  destroys,
   operationsOf,
   type Parameter,
   refName,
@@ -105,6 +106,7 @@ export function generateContractTables(contract: Contract): GeneratedFiles {
           ...(bodyRef ? { body: refName(bodyRef) } : {}),
           ...(op.operation.requestBody?.['x-bulk'] ? { bulk: true } : {}),
           ...(response ? { response: refName(response) } : {}),
+          ...(destroys(op) ? { destroys: true } : {}),
         },
       ];
     }),

@@ -27,7 +27,8 @@ export interface GoContract {
   oneOrMany: OneOrManyBody[];
 }
 
-const goTypeOf: Record<string, string> = {
+/** A JSON type and format as a Go type. */
+export const goTypeOf: Record<string, string> = {
   string: 'string',
   boolean: 'bool',
   'integer/int32': 'int32',

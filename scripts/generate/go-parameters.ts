@@ -29,7 +29,7 @@ function reportParameters(contract: Contract): Map<string, Parameter> {
 }
 
 /** Go type of a parameter, and the method that writes it. The zero value is left out. */
-function kindOf({ name, required, schema }: Parameter): { type: string; method: string } {
+export function kindOf({ name, required, schema }: Parameter): { type: string; method: string } {
   const value = schema['x-value'];
   if (schema['x-filter']) return { type: '[]string', method: 'list' };
   if (value?.type === 'integer') return { type: 'int', method: 'int' };

@@ -1,6 +1,7 @@
 // What the MCP server's tools take: flat JSON schemas of parameters, and actions with the operations behind them.
 import {
   type Contract,
+  destroys,
   filterParameters,
   operationsOf,
   type Parameter,
@@ -156,15 +157,13 @@ function actionsOf(contract: Contract, operations: ResolvedOperation[]) {
       /^(get|update)([A-Z]\w*)$/.exec(place.namespace === 'settings' ? place.method : '') ?? [];
     const resource = section ? snake(section).replace(/^_/, '') : managed[tool]![place.namespace]!;
     const action = verb ?? snake(place.method).replace(/^get_/, '');
-    // What takes something away for good: the method says so, or the name that the contract gives.
-    const destroys = op.method === 'DELETE' || /^(delete|remove|reset)/.test(place.method);
     const fields = bodyHint(contract, op);
     tools[tool] ??= {};
     tools[tool][resource] ??= {};
     tools[tool][resource][action] = {
       operation: op.id,
       ...(op.method === 'GET' ? {} : { writes: true }),
-      ...(destroys ? { destroys: true } : {}),
+      ...(destroys(op) ? { destroys: true } : {}),
       ...(op.operation.requestBody?.required ? { needsData: true } : {}),
       ...(fields ? { fields } : {}),
     };

@@ -7,6 +7,7 @@ import { preparePython, withoutPython } from '../setup/python.mjs';
 import type { GeneratedFiles } from './file.ts';
 import { filesIn, generatePythonClient, runPython } from './python-client.ts';
 import { generatePythonFacts } from './python-facts.ts';
+import { generatePythonIngestFields } from './python-ingest-fields.ts';
 import { generatePythonNamespaces } from './python-namespaces.ts';
 
 const mark = '# Generated from openapi.json by `pnpm generate`. Do not edit.\n';
@@ -50,5 +51,13 @@ export function generatePython(contract: Contract): GeneratedFiles {
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
   const client = generatePythonClient(contract, python);
   const namespaces = generatePythonNamespaces(contract, client);
-  return formatted({ ...client, ...namespaces, ...generatePythonFacts(contract, version) }, python);
+  return formatted(
+    {
+      ...client,
+      ...namespaces,
+      ...generatePythonFacts(contract, version),
+      ...generatePythonIngestFields(contract),
+    },
+    python,
+  );
 }

@@ -71,6 +71,8 @@ export interface ContractOperation {
   readonly bulk?: boolean;
   /** Name of the answer's schema. */
   readonly response?: string;
+  /** Whether it takes something away for good. */
+  readonly destroys?: boolean;
 }
 
 export { operations, schemas, version } from './generated/contract.gen.js';

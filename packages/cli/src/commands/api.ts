@@ -9,7 +9,7 @@ import { readBody } from '../input/body.js';
 import { print } from '../output/print.js';
 import { callerFor } from './call.js';
 import { allRows } from './paginate.js';
-import { confirmed, destroys, type Safety, showRequest } from './safety.js';
+import { confirmed, type Safety, showRequest } from './safety.js';
 
 export function fillApi(command: Command): void {
   command
@@ -53,14 +53,15 @@ async function call(
   for (const pair of pairs) add(...keyValue(pair, 'a query parameter'));
   const reads = method === 'GET' || method === 'DELETE' || method === 'HEAD';
   const body = reads && option === undefined ? undefined : await readBody(option, 'likely');
+  const operation = operationFor(method, path);
   if (safety.dryRun) return showRequest({ method, path, query, body }, globals);
-  if (destroys({ method })) await confirmed(`${method} ${path}`, safety);
+  if (operation ? operation.destroys : method === 'DELETE') await confirmed(`${method} ${path}`, safety);
   if (paginate) {
     if (method !== 'GET') throw usageError('--paginate reads lists: it goes with GET');
     const answer = await allRows(callerFor(globals), path, query);
     // Rows keep the schema of their list, and its currency.
-    return print({ answer, operation: operationFor(method, path) }, globals);
+    return print({ answer, operation }, globals);
   }
   const { data } = await callerFor(globals)(method, path, { query, body });
-  await print({ answer: data, operation: operationFor(method, path) }, { envelope: true, ...globals });
+  await print({ answer: data, operation }, { envelope: true, ...globals });
 }

@@ -14,15 +14,12 @@ export interface Safety {
   confirm?: string;
 }
 
-/** What destroys without being a DELETE. */
-const destructive: ReadonlySet<string> = new Set(['data.sources.reset', 'data.planGroups.deleteMultiple']);
-
 /** The whole account: a yes is not enough. */
 const needsName = ({ name }: { name?: string | undefined }): boolean => name === 'account.delete';
 
 /** What a yes has to be given for; the account asks for more. */
-export const destroys = ({ method, name }: { method: string; name?: string }): boolean =>
-  !needsName({ name }) && (method === 'DELETE' || destructive.has(name ?? ''));
+export const destroys = (operation: Pick<ContractOperation, 'name' | 'destroys'> | undefined): boolean =>
+  operation?.destroys === true && !needsName(operation);
 
 export function addSafety(command: Command, operation: ContractOperation): void {
   if (operation.method === 'GET') return;
