@@ -148,9 +148,16 @@ export class ResourceRun {
 
   #offer(lane: number, entry: Entry): Promise<void> | undefined {
     const wait = this.#lanes.offer(lane, entry);
-    // One lane may hold a few old rows while the others go on. They are sent before the checkpoint falls too far back.
-    if (this.#positions.full) return this.#lanes.flushUntil(() => !this.#positions.full);
-    return wait;
+    return this.#positions.full ? this.#makeRoom() : wait;
+  }
+
+  /**
+   * One lane may hold a few old rows while others, or many invalid rows, go on. They are sent before the checkpoint
+   * falls so far back that their places would be given away.
+   */
+  async #makeRoom(before?: Promise<void>): Promise<void> {
+    await before;
+    if (this.#positions.full) await this.#lanes.flushUntil(() => !this.#positions.full);
   }
 
   /** For rows that must not be on their way together with what was read before. */
@@ -213,7 +220,7 @@ export class ResourceRun {
       },
     );
     if (stop) throw new Stop('row', new ArgumentError(wordsOf(problem)), this.#resource, row);
-    return told;
+    return told || this.#positions.full ? this.#makeRoom(told) : undefined;
   }
 
   /** Never rejects: what goes wrong ends the run. */

@@ -260,6 +260,24 @@ test('a row that stopped a run is the first of the next one, put right or not', 
   expect(result.problems).toEqual([]);
 });
 
+test('a row that waits for its batch keeps its place, however many invalid ones come after it', async () => {
+  const { gp, dataSource } = await open();
+  const saved: Checkpoint[] = [];
+  const { customers } = await ingest(gp, {
+    dataSource,
+    customers: [customer('good'), ...Array.from({ length: 5000 }, () => ({ id: '' }))].values(),
+    batchSize: 10,
+    checkpoint: {
+      load: async () => undefined,
+      save: async (checkpoint) => void saved.push(structuredClone(checkpoint)),
+      clear: async () => {},
+    },
+  });
+  expect(customers).toMatchObject({ read: 5001, stored: 1, invalid: 5000 });
+  for (const { position, stored, invalid } of saved.map((checkpoint) => checkpoint.customers))
+    expect({ position, stored }).toEqual({ position: stored + invalid, stored: position > 0 ? 1 : 0 });
+});
+
 test('a checkpoint of something else is refused, saying what it belongs to', async () => {
   const controller = new AbortController();
   const world = await open((_, forward, count) => {
