@@ -25,7 +25,7 @@ var (
 // known are packages that snippets may use without an import line.
 var known = map[string]string{
 	"context": "context", "errors": "errors", "fmt": "fmt", "http": "net/http", "io": "io", "log": "log",
-	"os": "os", "time": "time", "slog": "log/slog",
+	"os": "os", "slog": "log/slog", "strings": "strings", "time": "time",
 	"growpanel": "github.com/growpanel/growpanel-sdk-go",
 	"gen":       "github.com/growpanel/growpanel-sdk-go/generated",
 	"null":      "github.com/growpanel/growpanel-sdk-go/null",

@@ -54,7 +54,7 @@ switch (process.argv[2]) {
     run('published', 'test', '-count=1', '-tags=published', '-run=Published', '.');
     break;
   case 'bench':
-    run('bench', 'test', '-run=^$', '-bench=.', '-benchmem', '.');
+    run('bench', 'test', '-run=^$', '-bench=.', '-benchmem', '-timeout=30m', '.', './ingest');
     break;
   default:
     checkLayout();

@@ -32,9 +32,9 @@ type Checkpoint struct {
 
 const checkpointVersion = 1
 
-// CheckpointStore keeps the checkpoint of one run. Whatever can hold a small JSON document will do: a row of a database,
-// a key of Redis. Save is called after every batch that the API has taken, never twice at the same time, and must replace
-// what was there as a whole. The context of a call does not end with that of the run.
+// CheckpointStore keeps the checkpoint of one run. Whatever can hold a small JSON document will do: a row of a
+// database, a key of Redis. Save is called after every batch that the API has taken, never twice at the same time, and
+// must replace what was there as a whole. The context of a call does not end with that of the run.
 type CheckpointStore interface {
 	// Load returns what was saved last; nil when there is nothing.
 	Load(context.Context) (*Checkpoint, error)
@@ -44,8 +44,8 @@ type CheckpointStore interface {
 }
 
 // FileCheckpoint keeps the checkpoint of a run in a file, in a folder that exists. A new one is written beside it and
-// moved over it, so that the file is whole at every moment. It is removed when the run has come to its end. One file for
-// one run.
+// moved over it, so that the file is whole at every moment. It is removed when the run has come to its end. One file
+// for one run.
 func FileCheckpoint(path string) CheckpointStore { return checkpointFile(path) }
 
 type checkpointFile string

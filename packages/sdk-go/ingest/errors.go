@@ -25,10 +25,12 @@ const (
 	CauseOptions Cause = "options"
 )
 
-// Error says why a run ended early; every error of [Run] is one. Nothing is lost: each row that was read has its outcome
-// in the result or is unconfirmed, and a run with the same inputs and the same checkpoint goes on where this one ended.
+// Error says why a run ended early; every error of [Run] is one. Nothing is lost: each row that was read has its
+// outcome in the result or is unconfirmed, and a run with the same inputs and the same checkpoint goes on where this
+// one ended.
 //
-// It unwraps to the error behind it: the [*growpanel.Error] of a request, [context.Canceled], or what a source returned.
+// It unwraps to the error behind it: the [*growpanel.Error] of a request, [context.Canceled], or what a source
+// returned.
 type Error struct {
 	Cause Cause
 	// Resource says which rows were being pushed; empty when the run had not come that far.
@@ -54,7 +56,8 @@ func (e *Error) Error() string {
 // Unwrap returns the error behind it.
 func (e *Error) Unwrap() error { return e.Err }
 
-// RowError is an error of a source about a single row: the row counts as invalid, and the run goes on with the next one.
+// RowError is an error of a source about a single row: the row counts as invalid, and the run goes on with the next
+// one.
 type RowError struct {
 	// ID is the row's id, as far as it is known.
 	ID string

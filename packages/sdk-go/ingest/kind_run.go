@@ -187,17 +187,16 @@ func (k *kindRun[T]) admit(e entry[T]) {
 		k.tally.warn(DuplicateID, k.kind.resource, WarningExample{e.row, e.id, k.rowAt(earlier.position)})
 	}
 	k.compareDate(e)
-	superseded, isSuperseded := k.waiting[e.id]
+	_, superseding := k.waiting[e.id]
 	overtaken := again && earlier.lane != lane && earlier.position >= k.positions.settled.Position
-	if isSuperseded || overtaken || len(k.waiting) >= longestQueue {
+	if superseding || overtaken || len(k.waiting) >= longestQueue {
 		// Such a row must not be on its way together with what was read before.
 		k.lanes.drain()
 		if k.halt.called() {
 			return
 		}
 		// What waited may have been put there only now.
-		superseded, isSuperseded = k.waiting[e.id]
-		if isSuperseded {
+		if superseded, is := k.waiting[e.id]; is {
 			// The newer row of the same id decides; sending the older one after it would undo that.
 			delete(k.waiting, e.id)
 			k.refuse(superseded)

@@ -52,9 +52,9 @@ func WithMaxRetries(retries int) Option { return func(s *settings) { s.maxRetrie
 // WithOnInvalid says what happens at a row that is not stored: [Collect] when left out.
 func WithOnInvalid(what OnInvalid) Option { return func(s *settings) { s.onInvalid = what } }
 
-// WithOnRow is told what became of each row as soon as it is certain, one row at a time. The run waits for it, so it must
-// not wait for the run's own input. What it returns as an error ends the run, and the row is told of again by the next
-// one. After a crash, the last few rows are told of again.
+// WithOnRow is told what became of each row as soon as it is certain, one row at a time. The run waits for it, so it
+// must not wait for the run's own input. What it returns as an error ends the run, and the row is told of again by the
+// next one. After a crash, the last few rows are told of again.
 func WithOnRow(tell func(Outcome) error) Option { return func(s *settings) { s.onRow = tell } }
 
 // WithProgress is told how far the run is, ten times a second at most, and at the end of each kind of rows.

@@ -1,15 +1,15 @@
 package ingest
 
-// Invoices in a slice are pushed by date. What comes as a stream keeps its order, since sorting it would mean to hold it
-// all.
+// Invoices in a slice are pushed by date. What comes as a stream keeps its order, since sorting it would mean to hold
+// it all.
 
 import (
 	"slices"
 	"time"
 )
 
-// byDate are the places of the rows in the order of their dates; nil when they are in order already. Rows of one day keep
-// their order, and so do rows with the same id: of those the last one counts, whatever its date.
+// byDate are the places of the rows in the order of their dates; nil when they are in order already. Rows of one day
+// keep their order, and so do rows with the same id: of those the last one counts, whatever its date.
 func byDate[T Row](kind *rowKind[T], rows []T) []int {
 	instants := make([]time.Time, len(rows))
 	latestOf := make(map[string]time.Time, len(rows))

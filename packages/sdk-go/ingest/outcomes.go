@@ -130,8 +130,8 @@ func (k *kindRun[T]) reject(id string, position int, wrong *fault) *Error {
 	return nil
 }
 
-// tell tells the caller of an outcome. Only then the row counts as done: a run that dies in between tells again. What the
-// caller's function returns as an error ends the run.
+// tell tells the caller of an outcome. Only then the row counts as done: a run that dies in between tells again. What
+// the caller's function returns as an error ends the run.
 func (k *kindRun[T]) tell(outcome Outcome, position int) (told bool) {
 	if err := k.tally.note(outcome, position); err != nil {
 		k.halt.call(&Error{Cause: CauseCallback, Resource: outcome.Resource, Row: outcome.Row, Err: err})

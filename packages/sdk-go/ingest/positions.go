@@ -28,7 +28,8 @@ type Settled struct {
 	Waiting []int `json:"waiting"`
 }
 
-// positions are the rows that are being worked on, from the first that is not settled to the last that was read: a ring.
+// positions are the rows that are being worked on, from the first that is not settled to the last that was read: a
+// ring.
 type positions struct {
 	settled Settled
 	read    int

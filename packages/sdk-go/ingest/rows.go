@@ -88,8 +88,9 @@ func FromSeq2[T Row](rows iter.Seq2[T, error]) Rows[T] {
 	return Rows[T]{total: unknown, open: func(context.Context) iter.Seq2[T, error] { return rows }}
 }
 
-// FromChan makes rows of a channel, until it is closed. When the run ends early, nobody receives from it any more: the
-// sender should look at a context, too.
+// FromChan makes rows of a channel, until it is closed. They are sent in full batches, so those of a slow channel wait
+// for others to come: set [WithBatchSize] to 1 to send each at once. When the run ends early, nobody receives from it
+// any more: the sender should look at a context, too.
 func FromChan[T Row](rows <-chan T) Rows[T] {
 	return Rows[T]{total: unknown, open: func(ctx context.Context) iter.Seq2[T, error] {
 		return func(yield func(T, error) bool) {

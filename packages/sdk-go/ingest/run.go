@@ -160,6 +160,9 @@ func (j *job) load(target string) (*Checkpoint, *Error) {
 		return &Checkpoint{}, nil
 	}
 	before, err := j.settings.checkpoint.Load(j.halt.caller)
+	if j.halt.called() {
+		return nil, j.halt.reason()
+	}
 	if err == nil && before != nil {
 		err = before.assertFits(target)
 	}

@@ -114,24 +114,34 @@ func TestStreamKeepsItsOrder(t *testing.T) {
 
 func TestInvoicesOfACustomerNeverOvertakeEachOther(t *testing.T) {
 	var mutex sync.Mutex
+	moved := sync.NewCond(&mutex)
 	arrivals := map[string][]string{}
-	// Every second request waits until another one has come after it, or the last one has.
-	held := make(chan struct{}, 1000)
+	var inFlight, held, answered int
+	// Every second request waits until another one is answered, or there is none to wait for.
 	w := open(t, func(request sent, forward func() (*http.Response, error), count int) (*http.Response, error) {
-		if request.resource == ingest.Invoices && count%2 == 0 {
-			select {
-			case <-held:
-			case <-time.After(20 * time.Millisecond):
-			}
-		}
 		mutex.Lock()
+		inFlight++
+		if count%2 == 0 {
+			held++
+			moved.Broadcast()
+			for before := answered; answered == before && inFlight > held; {
+				moved.Wait()
+			}
+			held--
+		}
 		for _, row := range request.rows {
 			if id, is := row["customer_id"].(string); is {
 				arrivals[id] = append(arrivals[id], row["id"].(string))
 			}
 		}
 		mutex.Unlock()
-		held <- struct{}{}
+		defer func() {
+			mutex.Lock()
+			defer mutex.Unlock()
+			inFlight--
+			answered++
+			moved.Broadcast()
+		}()
 		return forward()
 	})
 	rows := year(16)

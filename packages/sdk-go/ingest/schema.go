@@ -58,8 +58,8 @@ type schema struct {
 	byName map[string]*field
 }
 
-// schemaOf finds the fields of a generated struct. A rule without a field means that the generated halves of this module
-// do not fit, which no caller can mend.
+// schemaOf finds the fields of a generated struct. A rule without a field means that the generated halves of this
+// module do not fit, which no caller can mend.
 func schemaOf(kind reflect.Type) *schema {
 	s := &schema{name: kind.Name(), kind: kind, byName: map[string]*field{}}
 	places := map[string]int{}
@@ -88,10 +88,7 @@ func schemaOf(kind reflect.Type) *schema {
 	return s
 }
 
-var (
-	nullText = reflect.TypeFor[null.Value[string]]()
-	textMap  = reflect.TypeFor[map[string]string]()
-)
+var nullText = reflect.TypeFor[null.Value[string]]()
 
 // text is what a field of text holds, and whether it holds any. An empty text that is no pointer counts as none.
 func (f *field) text(row reflect.Value) (text string, given bool) {
@@ -121,8 +118,8 @@ func (f *field) number(row reflect.Value) (number int64, given bool) {
 	return value.Int(), true
 }
 
-// set puts a value into a field: a string, an int64, a bool, a map of text or a list of rows. False when a number is too
-// large for it.
+// set puts a value into a field: a string, an int64, a bool, a map of text or a list of rows. False when a number is
+// too large for it.
 func (f *field) set(row reflect.Value, value any) bool {
 	place := row.Field(f.index)
 	if place.Type() == nullText {
