@@ -14,7 +14,7 @@ function rule({ name, kind, required, values, min, aliasOf, of }: PushedField): 
     ...(aliasOf ? [`alias_of=${literal(aliasOf)}`] : []),
     ...(of ? [`of=${literal(of)}`] : []),
   ];
-  return `Rule(${parts.join(', ')}), `;
+  return `FieldRule(${parts.join(', ')}), `;
 }
 
 /** Paths below the package `growpanel`. */
@@ -29,10 +29,10 @@ from __future__ import annotations
 
 from typing import Mapping, Tuple
 
-from ..ingest.rule import Rule
+from .._core.field_rule import FieldRule
 
 #: Schema → its fields.
-field_rules: Mapping[str, Tuple[Rule, ...]] = {${tables.join('')}}
+field_rules: Mapping[str, Tuple[FieldRule, ...]] = {${tables.join('')}}
 `,
   };
 }

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Optional, Union
+import sqlite3
+from typing import AsyncIterator, Dict, Iterator, List, Optional, Union
 
 from typing_extensions import assert_type
 
 from growpanel import AsyncGrowPanel, GrowPanel, GrowPanelError, Hooks, RateLimitError, Response, Unset
+from growpanel.ingest import FileCheckpoint, IngestResult, RowOutcome, aingest, ingest
 from growpanel.models import Customer, CustomerInput, CustomerList, ImportResults, MrrReport
-from growpanel.types import CustomerInputDict, DateRange
+from growpanel.types import CustomerInputDict, DateRange, InvoiceInputDict
 from growpanel.webhooks import verify
 
 gp = GrowPanel(api_key="key", hooks=Hooks(before_request=lambda event: print(event.url)))
@@ -87,3 +89,33 @@ def mistakes() -> None:
     gp.data.customers.create({"name": "x"})  # type: ignore[arg-type]
     gp.plans.list(limit=3)  # type: ignore[call-arg]
     print(gp.reports.summary().summary.mrr)  # type: ignore[attr-defined]
+
+
+def imports(rows: List[Dict[str, object]], typed: Iterator[InvoiceInputDict], connection: sqlite3.Connection) -> None:
+    def note(outcome: RowOutcome) -> None:
+        print(outcome.id, outcome.reason)
+
+    store = FileCheckpoint("import.json")
+    result = ingest(gp, data_source="ds_1", customers=rows, invoices=typed, checkpoint=store, on_row=note)
+    assert_type(result, IngestResult)
+    assert_type(result.problems, List[RowOutcome])
+    assert_type(result.invoices.stored, int)
+    ingest(
+        gp,
+        data_source="ds_1",
+        invoices=connection.execute("select 1"),
+        plans=[CustomerInput(id="a", data_source="ds_1")],
+    )
+    ingest(gp, data_source="ds_1", rate_limit=False, on_invalid="stop", totals={"invoices": 7})
+    ingest(gp, data_source="ds_1", on_invalid="ignore")  # type: ignore[arg-type]
+    ingest(gp, data_source="ds_1", rate_limit="fast")  # type: ignore[arg-type]
+    ingest(gp, data_source="ds_1", invoices=7)  # type: ignore[arg-type]
+    ingest(gp, invoices=rows)  # type: ignore[call-arg]
+
+
+async def imports_async(agp: AsyncGrowPanel, rows: AsyncIterator[Dict[str, object]]) -> None:
+    async def note(outcome: RowOutcome) -> None:
+        print(outcome.id)
+
+    assert_type(await aingest(agp, data_source="ds_1", invoices=rows, on_row=note), IngestResult)
+    ingest(gp, data_source="ds_1", invoices=rows)  # type: ignore[arg-type]
