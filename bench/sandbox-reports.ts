@@ -37,7 +37,15 @@ export async function sandboxReports(): Promise<Figure[]> {
       if (!response.ok) throw new Error(`${path} answered ${response.status}`);
       return performance.now() - start;
     };
-    const first = await ask('/reports/mrr');
+    const cold = await ask('/reports/mrr');
+    const one = JSON.stringify({ name: 'Bench', type: 'api' });
+    const json = { ...headers, 'content-type': 'application/json' };
+    const made = await fetch(`${server.url}/data/data-sources`, { method: 'POST', headers: json, body: one });
+    const { id } = (await made.json()) as { id: string };
+    await ask('/reports/mrr');
+    const customer = JSON.stringify({ id: 'cus_bench', name: 'Bench', data_source: id });
+    await fetch(`${server.url}/data/customers`, { method: 'POST', headers: json, body: customer });
+    const afterWrite = await ask('/reports/mrr');
     const slow: { path: string; p95: number }[] = [];
     for (const path of asked) {
       await ask(path);
@@ -55,7 +63,7 @@ export async function sandboxReports(): Promise<Figure[]> {
           .slice(0, 5)
           .map(({ path, p95 }) => `${path.slice('/reports/'.length)} ${ms(p95)}`)
           .join(', ')}`,
-        against: `the first report after a write: ${ms(first)}; goal: under 50 ms`,
+        against: `the first report after a start: ${ms(cold)}, after a write: ${ms(afterWrite)}; goal: under 50 ms`,
       },
     ];
   } finally {

@@ -50,8 +50,12 @@ export default defineConfig({
       cpSync(new URL(name, billingExport), new URL(`seeds/${name}`, dist));
     const rates = readFileSync(new URL('./data/ecb-rates.csv', import.meta.url));
     writeFileSync(new URL('ecb-rates.csv.gz', dist), gzipSync(rates, { level: 9 }));
-    // The contract that is served, and the reference that shows it.
+    // The contract and the samples that are served, and the reference that shows them.
     cpSync(new URL('../../openapi.json', import.meta.url), new URL('openapi.json', dist));
+    cpSync(
+      new URL('./src/generated/code-samples.gen.json', import.meta.url),
+      new URL('code-samples.json', dist),
+    );
     mkdirSync(new URL('docs/', dist), { recursive: true });
     const scalar = new URL('./node_modules/@scalar/api-reference/', import.meta.url);
     cpSync(new URL('dist/browser/standalone.js', scalar), new URL('docs/scalar.js', dist));

@@ -68,6 +68,8 @@ export interface Account {
 export interface Prepared {
   facts: ReadonlyMap<string, CustomerFacts>;
   documents: readonly Document[];
+  /** By id; made when it is first asked for. */
+  invoices: () => ReadonlyMap<string, InvoiceRecord>;
 }
 
 /**
@@ -87,6 +89,12 @@ export function customerFacts(ledger: CustomerLedger, details: CustomerFacts): C
 /** Whether reports were given a whole account, not only movements. */
 export function isAccount(source: Iterable<Movement> | Account): source is Account {
   return !(Symbol.iterator in source);
+}
+
+/** The account's invoices by id. */
+export function invoicesById(account: Account): ReadonlyMap<string, InvoiceRecord> {
+  if (account.prepared !== undefined) return account.prepared.invoices();
+  return new Map(Array.from(account.invoices ?? [], (invoice) => [invoice.id, invoice]));
 }
 
 /** Facts by customer id. */

@@ -1,6 +1,6 @@
 // Opens an account inside a transaction, with all that is stored of it right for today.
-import { clockIn } from './control/clock.js';
-import { ApiError } from './errors.js';
+import { clockOf } from './control/clock.js';
+import { accountGone } from './errors.js';
 import * as accounts from './store/accounts.js';
 import type { Database } from './store/database.js';
 import { catchUp } from './store/ledgers.js';
@@ -8,20 +8,16 @@ import type { AccountTable } from './store/schema.js';
 import { type Scope, settingsOf } from './store/scope.js';
 import { reading, writing } from './store/transactions.js';
 
-async function scopeOf(
-  db: Database,
-  account: AccountTable | undefined,
-  access: { writes: boolean },
-): Promise<Scope> {
-  if (!account) throw new ApiError(401, 'The account of this API key is gone.');
-  const clock = await clockIn(db);
+function scopeOf(db: Database, account: AccountTable | undefined, access: { writes: boolean }): Scope {
+  if (!account) throw accountGone();
+  const clock = clockOf(account);
   const settings = settingsOf(account);
   return { db, ...access, account, settings, today: clock.today(account.timezone), now: clock.now() };
 }
 
 /** For a transaction that may write to the account; others that want to wait until it ends. */
 export async function scopeFor(db: Database, accountId: string): Promise<Scope> {
-  const scope = await scopeOf(db, await accounts.lock(db, accountId), { writes: true });
+  const scope = scopeOf(db, await accounts.lock(db, accountId), { writes: true });
   await catchUp(scope);
   return scope;
 }
@@ -35,7 +31,7 @@ export async function inAccount<Result>(
 ): Promise<Result> {
   if (access === 'read') {
     const read = await reading(db, async (trx) => {
-      const scope = await scopeOf(trx, await accounts.get(trx, accountId), { writes: false });
+      const scope = scopeOf(trx, await accounts.get(trx, accountId), { writes: false });
       return scope.account.as_of === scope.today ? { result: await work(scope) } : undefined;
     });
     if (read) return read.result;

@@ -25,6 +25,7 @@ export interface Operation {
 }
 
 export interface ContractFile {
+  info: { description: string };
   servers: unknown;
   paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   components: {

@@ -40,6 +40,9 @@ export const badField = (field: string, reason: string): ApiError =>
 export const notFound = (kind: string, id: string): ApiError =>
   new ApiError(404, `No ${kind} '${id}'.`, { field: 'id' });
 
+/** 401: whoever deletes an account takes away its keys, and someone may be using one just then. */
+export const accountGone = (): ApiError => new ApiError(401, 'The account of this API key is gone.');
+
 /** 501, with what it is that does not exist here yet. */
 export const notBuilt = (what: string, field?: string): ApiError =>
   new ApiError(501, `${what} is not built in the sandbox yet.`, field === undefined ? {} : { field });

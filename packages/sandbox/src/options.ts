@@ -1,6 +1,7 @@
 // The options of a sandbox, and which of them cannot be.
-import { InvalidDateError, parseDay, type Settings } from '@growpanel/metrics';
+import type { Settings } from '@growpanel/metrics';
 import { isKey } from './authenticate.js';
+import { isDay } from './control/clock.js';
 import { isSeed, type Seed, seedForms } from './control/seeds.js';
 import { currencyExists } from './ingest/fields.js';
 import { timezoneExists } from './timezone.js';
@@ -20,15 +21,15 @@ export interface SandboxOptions extends Partial<Settings> {
   /** What the sandbox holds at first. @default 'empty' */
   seed?: Seed;
   /**
-   * A day on which the clock stands still, `YYYY-MM-DD`. All seeds but `empty` bring their own. Where the data is kept,
-   * the clock is kept with it.
+   * A day on which the clocks of accounts stand when they are made, `YYYY-MM-DD`. All seeds but `empty` bring their own.
+   * Where the data is kept, clocks are kept with it; `now` then moves the clock of the first account, and no other.
    */
   now?: string;
   /** Folder that keeps the data. Without it everything is in memory and gone at the end. */
   data?: string;
   /**
    * A PostgreSQL to keep the data in, `postgres://user:password@host:5432/database`, instead of a folder. Several
-   * sandboxes may share it: they hold the same accounts and live on the same day. Needs the package `pg`.
+   * sandboxes may share it: they hold the same accounts, each with its clock. Needs the package `pg`.
    */
   databaseUrl?: string;
   /** Key for the first account, two UUIDs with a dot between them. Without it a new one is made, or the folder's used. */
@@ -64,14 +65,8 @@ function refuse(option: string, reason: string): never {
 export function checkOptions(options: SandboxOptions): void {
   const { seed, now, port, currency, timezone, weekStart, churnRecognition, refunds } = options;
   if (seed !== undefined && !isSeed(seed)) refuse('seed', `must be one of ${seedForms}, got '${seed}'`);
-  if (now !== undefined) {
-    try {
-      if (now.length !== 10) throw new InvalidDateError(now);
-      parseDay(now);
-    } catch {
-      refuse('now', `must be a day that exists, written YYYY-MM-DD, got '${now}'`);
-    }
-  }
+  if (now !== undefined && !isDay(now))
+    refuse('now', `must be a day that exists, written YYYY-MM-DD, got '${now}'`);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535))
     refuse('port', `must be a number from 0 to 65535, got '${port}'`);
   for (const origin of options.signInOrigins ?? [])

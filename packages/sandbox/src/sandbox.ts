@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.js';
 import { reset } from './control/account-state.js';
-import { clockIn } from './control/clock.js';
+import { nowIn } from './control/clock.js';
 import { type Advance, advance, type ClockMoved, freeze } from './control/time-travel.js';
 import type { Channel } from './control/traffic.js';
 import { isLoopback } from './guard.js';
@@ -36,7 +36,8 @@ export interface SandboxAccount {
 }
 
 /**
- * The clock of a sandbox. What comes back are the changes in the account that it began with.
+ * The clock of the account that a sandbox began with. Other accounts have clocks of their own, under
+ * `/_sandbox/clock`.
  *
  * @example
  * const { movements } = await sandbox.clock.advance({ months: 1 }); // who did not renew
@@ -66,13 +67,13 @@ export interface Sandbox extends AsyncDisposable {
    * await sandbox.fetch('/customers', { headers: { authorization: `Bearer ${sandbox.apiKey}` } });
    */
   readonly fetch: typeof globalThis.fetch;
-  /** The clock of the whole sandbox. */
+  /** The clock of the first account. */
   readonly clock: SandboxClock;
-  /** Puts the first account, and the clock, back to the seed. */
+  /** Puts the first account, with its clock, back to the seed. */
   reset(): Promise<void>;
   /** Makes another key for the first account. */
   createKey(key?: { role?: 'admin' | 'readonly' }): Promise<string>;
-  /** Makes an empty account, so that tests that run side by side never meet. */
+  /** Makes an empty account with a clock of its own, so that tests that run side by side never meet. */
   createAccount(): Promise<SandboxAccount>;
   /** Stops serving, when the requests at hand are answered, and closes the store. */
   close(): Promise<void>;
@@ -170,8 +171,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     async createKey({ role = 'admin' } = {}) {
       const key = accounts.newKey();
-      const clock = await clockIn(db);
-      await accounts.addKey(db, { account: accountId, key, role, now: clock.now() });
+      await accounts.addKey(db, { account: accountId, key, role, now: await nowIn(db, accountId) });
       return key;
     },
     async createAccount() {

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Settings } from '@growpanel/metrics';
 import { scopeFor } from './account-scope.js';
 import type { Environment } from './app.js';
-import { clockIn, setClock } from './control/clock.js';
+import { createClock, nowIn } from './control/clock.js';
 import { type Folder, openFolder } from './control/folder.js';
 import { loadSeed, type Seed, seedDay } from './control/seeds.js';
 import { addDemoUser } from './identity/demo-user.js';
@@ -42,7 +42,7 @@ interface Beginning {
   account: string;
 }
 
-/** A store that has been used goes on as it is; its seed and its clock are part of it. */
+/** A store that has been used goes on as it is; its seed and its clocks are part of it. */
 async function resume(
   trx: Database,
   account: string,
@@ -55,7 +55,11 @@ async function resume(
     throw new OptionError(
       `seed '${options.seed}' cannot be loaded: the ${storeIn(options)} already holds '${seed}'`,
     );
-  if (options.now !== undefined) await setClock(trx, options.now);
+  if (options.now !== undefined) {
+    await state.write(trx, 'now', options.now);
+    const first = await accounts.lock(trx, account);
+    if (first) await accounts.update(trx, first, { clock: options.now });
+  }
   await changeSettings(trx, account, options);
   return { seed: seed as Seed, account };
 }
@@ -81,20 +85,21 @@ async function changeSettings(trx: Database, accountId: string, options: Sandbox
 async function begin(trx: Database, options: SandboxOptions): Promise<Beginning> {
   const seed = options.seed ?? 'empty';
   const day = options.now ?? seedDay(seed);
-  await setClock(trx, day ?? null);
-  const { account_id } = await newAccount(trx, engineSettings(options));
+  await state.write(trx, 'now', day ?? '');
+  const { account_id, created_at, clock } = await newAccount(trx, engineSettings(options));
   await loadSeed(await scopeFor(trx, account_id), seed);
-  if (seed === 'demo') await addDemoUser(trx, account_id, (await clockIn(trx)).now());
+  if (seed === 'demo') await addDemoUser(trx, account_id, created_at);
   await state.write(trx, 'account', account_id);
   await state.write(trx, 'seed', seed);
-  await snapshots.noteSeed(trx, account_id, seed, day ?? null);
+  await snapshots.noteSeed(trx, account_id, seed, clock);
   return { seed, account: account_id };
 }
 
 async function newAccount(trx: Database, settings: Partial<Settings>) {
-  const clock = await clockIn(trx);
-  const today = clock.today(settings.timezone ?? 'UTC');
-  return accounts.create(trx, { name: 'Sandbox', settings, today, now: clock.now() });
+  const clock = await state.firstDay(trx);
+  const { today, now } = createClock(clock);
+  const day = today(settings.timezone ?? 'UTC');
+  return accounts.create(trx, { name: 'Sandbox', settings, clock, today: day, now: now() });
 }
 
 /** Stores the key that the sandbox is handed over with. */
@@ -102,7 +107,7 @@ async function admit(trx: Database, account: string, key: string): Promise<void>
   const holder = await accounts.findKey(trx, key);
   if (holder && holder.account.account_id !== account)
     throw new OptionError('apiKey is the key of another account of this database');
-  await accounts.addKey(trx, { account, key, role: 'admin', now: (await clockIn(trx)).now() });
+  await accounts.addKey(trx, { account, key, role: 'admin', now: await nowIn(trx, account) });
 }
 
 export async function start(options: SandboxOptions): Promise<Started> {

@@ -8,18 +8,25 @@ afterAll(() => opened.sandbox.close());
 
 let api: Api;
 beforeEach(async () => {
-  await opened.sandbox.clock.freeze('2024-08-15');
-  api = await freshAccount(opened);
-  await api.post('/data/plans', plan('plan_m'));
-  await api.post('/data/customers', customer('cus_1'));
-  await api.post('/data/invoices', [
+  api = await payingCustomer();
+});
+
+/** An account with one customer, paid through 2024-08-31. */
+async function payingCustomer(): Promise<Api> {
+  const fresh = await freshAccount(opened);
+  await fresh.post('/data/plans', plan('plan_m'));
+  await fresh.post('/data/customers', customer('cus_1'));
+  await fresh.post('/data/invoices', [
     invoice('i1', '2024-06-01', 9900),
     invoice('i2', '2024-07-01', 9900),
     invoice('i3', '2024-08-01', 9900),
   ]);
-});
+  return fresh;
+}
 
 const report = async (range: string) => (await api.get(`/reports/mrr?date=${range}`)).body.result;
+const dayOf = async (account: Api) => (await account.get('/_sandbox/clock')).body;
+const mrrOf = async (account: Api) => (await account.get('/reports/summary')).body.summary.mrr_current;
 
 describe('time that passes', () => {
   test('up to the end of grace does nothing', async () => {
@@ -33,7 +40,7 @@ describe('time that passes', () => {
   test('beyond grace turns a missed renewal into churn, and closed periods stay as they are', async () => {
     const closed = await report('20240601-20240731');
     const { body } = await api.post('/_sandbox/clock/advance', { months: 2 });
-    // Paid through 2024-08-31; 15 days of grace ended with 2024-09-15.
+    // 15 days of grace ended with 2024-09-15.
     expect(body).toEqual({
       today: '2024-10-15',
       frozen: true,
@@ -46,30 +53,69 @@ describe('time that passes', () => {
       withdrawn: [],
     });
     expect(await report('20240601-20240731')).toEqual(closed);
-    expect((await api.get('/reports/summary')).body.summary.mrr_current).toBe(0);
+    expect(await mrrOf(api)).toBe(0);
     // An invoice on the last day of grace would have kept them; a later one brings them back.
     await api.post('/data/invoices', invoice('i4', '2024-10-01', 9900));
     expect((await report('20241001-20241015'))[0]).toMatchObject({ reactivation: 9900 });
   });
 
-  test('passes for every account, and each is told its own movements', async () => {
-    const other = await freshAccount(opened);
-    expect((await other.post('/_sandbox/clock/advance', { days: 60 })).body.movements).toEqual([]);
-    expect((await api.get('/_sandbox/clock')).body).toEqual({ today: '2024-10-14', frozen: true });
-    expect((await api.get('/reports/summary')).body.summary.mrr_current).toBe(0);
+  test('adds up when several let it pass at once', async () => {
+    const advance = () => api.post('/_sandbox/clock/advance', { days: 1 });
+    const days = (await Promise.all(Array.from({ length: 5 }, advance))).map(({ body }) => body.today);
+    expect(days.sort()).toEqual(['2024-08-16', '2024-08-17', '2024-08-18', '2024-08-19', '2024-08-20']);
   });
 
   test('is taken back by freezing an earlier day', async () => {
     await api.post('/_sandbox/clock/advance', { to: '2024-12-31' });
     const { body } = await api.put('/_sandbox/clock', { now: '2024-08-15' });
     expect(body).toMatchObject({ today: '2024-08-15', movements: [], withdrawn: [{ type: 'churn' }] });
-    expect((await api.get('/reports/summary')).body.summary.mrr_current).toBe(9900);
+    expect(await mrrOf(api)).toBe(9900);
   });
 
   test('is the real time again after null', async () => {
     const { body } = await api.put('/_sandbox/clock', { now: null });
     expect(body).toMatchObject({ today: new Date().toISOString().slice(0, 10), frozen: false });
-    expect((await api.get('/_sandbox/clock')).body.frozen).toBe(false);
+    expect((await dayOf(api)).frozen).toBe(false);
+  });
+});
+
+describe('each account has a clock of its own', () => {
+  test('and whatever moves it, also at the same time, leaves the others where they stand', async () => {
+    const others = await Promise.all(Array.from({ length: 4 }, payingCustomer));
+    const [advanced, frozen, seeded, restored] = others as [Api, Api, Api, Api];
+    await restored.put('/_sandbox/snapshots/later');
+    await restored.post('/_sandbox/clock/advance', { days: 200 });
+    const still = { today: '2024-08-15', frozen: true };
+    const [before, { body }] = await Promise.all([
+      Promise.all(Array.from({ length: 5 }, () => Promise.all([dayOf(api), mrrOf(api)]))),
+      advanced.post('/_sandbox/clock/advance', { days: 60 }),
+      frozen.put('/_sandbox/clock', { now: '2025-01-01' }),
+      seeded.post('/_sandbox/seed', { seed: 'demo' }),
+      restored.post('/_sandbox/snapshots/later/restore'),
+    ]);
+    for (const [day, mrr] of before) expect([day, mrr]).toEqual([still, 9900]);
+    expect(body.movements).toMatchObject([{ type: 'churn', mrr_change: -9900 }]);
+    expect([await dayOf(api), await mrrOf(api)]).toEqual([still, 9900]);
+    expect([await dayOf(advanced), await mrrOf(advanced)]).toEqual([
+      { today: '2024-10-14', frozen: true },
+      0,
+    ]);
+    expect([await dayOf(frozen), await mrrOf(frozen)]).toEqual([{ today: '2025-01-01', frozen: true }, 0]);
+    expect(await dayOf(seeded)).toEqual({ today: '2026-06-30', frozen: true });
+    expect([await dayOf(restored), await mrrOf(restored)]).toEqual([still, 9900]);
+    await seeded.post('/_sandbox/reset');
+    expect(await dayOf(frozen)).toEqual({ today: '2025-01-01', frozen: true });
+    // What the page shows, and new accounts begin with, follows none of them.
+    expect((await api.get('/_sandbox')).body.clock).toEqual(still);
+    expect(await dayOf(await freshAccount(opened))).toEqual(still);
+  });
+
+  test('one runs while another stands', async () => {
+    await opened.sandbox.clock.freeze(null);
+    const today = new Date().toISOString().slice(0, 10);
+    expect((await api.get('/_sandbox')).body.clock).toEqual({ today, frozen: false });
+    expect(await dayOf(api)).toEqual({ today: '2024-08-15', frozen: true });
+    await opened.sandbox.clock.freeze('2024-08-15');
   });
 });
 

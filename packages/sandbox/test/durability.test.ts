@@ -15,9 +15,11 @@ afterEach(() => folder.remove());
 
 const now = ['--now', '2024-08-15'];
 
-test('a restart keeps the data, the key, the seed and its clock', async () => {
+test('a restart keeps the data, the key, the seed and the clocks', async () => {
   const first = await serve('--data', folder.path, '--seed', 'golden');
   const before = await allNumbers(first.api);
+  const besides: string = (await first.api.post('/_sandbox/accounts')).body.api_key;
+  await first.api.as(besides).post('/_sandbox/clock/advance', { days: 1 });
   expect((await first.stop()).code).toBe(0);
   const second = await serve('--data', folder.path);
   expect(second.api.key).toBe(first.api.key);
@@ -29,6 +31,10 @@ test('a restart keeps the data, the key, the seed and its clock', async () => {
   await second.stop();
   const third = await serve('--data', folder.path, '--seed', 'golden', '--now', '2024-03-15');
   expect((await third.api.get('/reports/summary')).body.summary.mrr_current).toBe(29900);
+  // A day given later is for the first account and for new ones; the others stay where they are.
+  const dayOf = async (key: string) => (await third.api.as(key).get('/_sandbox/clock')).body.today;
+  expect(await dayOf(besides)).toBe('2024-08-16');
+  expect(await dayOf((await third.api.post('/_sandbox/accounts')).body.api_key)).toBe('2024-03-15');
   await third.stop();
   const other = await run('--data', folder.path, '--seed', 'demo');
   expect([other.code, other.stderr]).toEqual([2, expect.stringMatching(/the folder already holds 'golden'/)]);

@@ -9,7 +9,6 @@ let demo: Api;
 beforeAll(async () => {
   demo = golden.api.as((await golden.sandbox.createAccount()).apiKey);
   await demo.post('/_sandbox/seed', { seed: 'demo' });
-  await golden.api.put('/_sandbox/clock', { now: '2026-06-30' });
 });
 afterAll(() => golden.sandbox.close());
 

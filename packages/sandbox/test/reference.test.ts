@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumSwitches, findChromium } from '../../../scripts/setup/chromium.mjs';
-import { contractFile } from '../src/contract-file.js';
+import { type ContractFile, contractFile } from '../src/contract-file.js';
 import { openApi } from './api.js';
 
 const opened = await openApi({ seed: 'demo', now: '2026-06-30' });
@@ -44,14 +44,34 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     expect(summary.mrr_current).toBeGreaterThan(0);
     await page.getByText('"mrr_current"').last().waitFor();
     await page.getByText(String(summary.mrr_current)).last().waitFor();
-    if (process.env.GROWPANEL_SCREENSHOTS === '1') {
-      // What moves into place has arrived by then.
-      await page.waitForTimeout(1000);
-      await page.screenshot({ path: screenshot });
-    }
     expect(errors).toEqual([]);
     const elsewhere = asked.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(url));
     expect(elsewhere).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  test('an operation is shown as code in every language, and in no other', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(`${url}/docs`);
+    await page
+      .getByRole('link', { name: /MRR and its movements over time/ })
+      .first()
+      .click();
+    const operation = page.locator('section').filter({
+      has: page.getByRole('heading', { name: 'MRR and its movements over time' }),
+    });
+    const card = operation.last();
+    await card.getByRole('button', { name: 'curl' }).click();
+    const offered = page.getByRole('option');
+    await expect.poll(() => offered.allTextContents()).toEqual(['curl', 'TypeScript', 'Python', 'Go', 'CLI']);
+    await offered.filter({ hasText: 'TypeScript' }).click();
+    await card.getByText('await gp.reports.getMrr(').waitFor();
+    if (process.env.GROWPANEL_SCREENSHOTS === '1') {
+      await card.getByRole('heading').first().scrollIntoViewIfNeeded();
+      // What moves into place has arrived by then.
+      await page.waitForTimeout(1500);
+      await page.screenshot({ path: screenshot });
+    }
     await page.close();
   }, 60_000);
 
@@ -73,11 +93,40 @@ test('the screenshot in docs/ is small', () => {
 
 test('the contract is served with this sandbox as its server, without a key', async () => {
   const answer = await fetch('/openapi.json');
-  const { servers, ...contract } = (await answer.json()) as { servers: unknown };
+  const { servers, ...contract } = (await answer.json()) as ContractFile;
   expect(servers).toEqual([{ url, description: 'This sandbox' }]);
   const { servers: _, ...published } = contractFile();
-  expect(contract).toEqual(published);
+  const without = (paths: ContractFile['paths']) =>
+    Object.entries(paths).map(([path, methods]) => [
+      path,
+      Object.values(methods).map((operation) => ({ ...operation, 'x-codeSamples': undefined })),
+    ]);
+  expect({ ...contract, paths: without(contract.paths) }).toEqual({
+    ...published,
+    paths: without(published.paths),
+  });
 });
+
+test.each(['/openapi.json', '/docs/openapi.json'])(
+  '%s has samples of the operations, with its own address',
+  async (path) => {
+    const { paths } = (await (await fetch(path)).json()) as ContractFile;
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods)) as unknown as {
+      operationId: string;
+      'x-sdk': object;
+      'x-codeSamples': { label: string; source: string }[];
+    }[];
+    expect(operations.length).toBeGreaterThan(100);
+    for (const { operationId, 'x-sdk': place, 'x-codeSamples': samples } of operations) {
+      if (!('namespace' in place)) continue;
+      expect(
+        samples.map(({ label }) => label),
+        operationId,
+      ).toEqual(['curl', 'TypeScript', 'Python', 'Go', 'CLI']);
+      expect(samples[0]!.source).toContain(url);
+    }
+  },
+);
 
 test('the key is in the page only where nobody else can open it', async () => {
   expect(await (await fetch('/docs')).text()).toContain(apiKey);

@@ -17,7 +17,6 @@ afterAll(() => opened.sandbox.close());
 
 let api: Api;
 beforeEach(async () => {
-  await opened.sandbox.clock.freeze('2024-08-15');
   api = await freshAccount(opened);
 });
 
@@ -80,13 +79,20 @@ describe('reset', () => {
     expect((await api.post('/data/data-sources', { name: 'x', type: 'api' })).body.id).toBe('ds_2');
   });
 
-  test('empties an account that never had one, keeps its key, and leaves the clock to the others', async () => {
+  test('empties an account that never had one, keeps its key, and goes back to its first day', async () => {
     await disturb(api);
-    await opened.sandbox.clock.freeze('2024-09-01');
+    await api.put('/_sandbox/clock', { now: null });
     expect((await api.post('/_sandbox/reset')).body).toEqual({
-      ...{ seed: 'empty', today: '2024-09-01', frozen: true },
+      ...{ seed: 'empty', today: '2024-08-15', frozen: true },
     });
     expect((await api.get('/customers')).body.result.count).toBe(0);
+  });
+
+  test('of an account emptied by hand goes back to the day on which that was', async () => {
+    await api.put('/_sandbox/clock', { now: '2024-09-01' });
+    expect((await api.post('/_sandbox/seed', { seed: 'empty' })).body.today).toBe('2024-09-01');
+    await api.post('/_sandbox/clock/advance', { days: 3 });
+    expect((await api.post('/_sandbox/reset')).body.today).toBe('2024-09-01');
   });
 
   test('of a small account takes less than 5 ms', async () => {
@@ -227,21 +233,29 @@ describe('a snapshot', () => {
       expect((await api.get('/_sandbox/snapshots')).body.result).toHaveLength(1);
     });
 
+    const withSum = (clock: string | null, ...lines: string[]) => {
+      const head = { snapshot: { name: 'x', created_at: '', clock, records: {} }, account: {} };
+      const sha256 = createHash('sha256')
+        .update([JSON.stringify(head), ...lines].join('\n'))
+        .digest('hex');
+      return [JSON.stringify({ ...head, sha256 }), ...lines].join('\n');
+    };
+
+    test('of a day that there is not is refused', async () => {
+      for (const clock of ['2024-02-30', 'yesterday', '']) {
+        const { status, body } = await api.post('/_sandbox/snapshots', withSum(clock));
+        expect([status, body.error]).toEqual([400, expect.stringMatching(/no day that exists/)]);
+      }
+    });
+
     test('of a table that there is not, or with other columns, is of another version', async () => {
-      const head = { snapshot: { name: 'x', created_at: '', clock: null, records: {} }, account: {} };
-      const withSum = (...lines: string[]) => {
-        const sha256 = createHash('sha256')
-          .update([JSON.stringify(head), ...lines].join('\n'))
-          .digest('hex');
-        return [JSON.stringify({ ...head, sha256 }), ...lines].join('\n');
-      };
       for (const line of [
         { table: 'api_keys', row: { key_hash: 'x' } },
         { table: 'customers', row: { id: 'x' } },
         { table: 'customers' },
         { table: '__proto__', row: {} },
       ]) {
-        const { status, body } = await api.post('/_sandbox/snapshots', withSum(JSON.stringify(line)));
+        const { status, body } = await api.post('/_sandbox/snapshots', withSum(null, JSON.stringify(line)));
         expect([status, body.error]).toEqual([400, expect.stringMatching(/line 2 is of another version/)]);
       }
     });

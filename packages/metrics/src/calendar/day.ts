@@ -66,3 +66,16 @@ export function formatDay(day: Day): string {
   const { year, month, date } = civilFromDay(day);
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
+
+/** {@link formatDay} for lists, where days come again and again: each is written once. */
+export function dayFormatter(): (day: Day) => string {
+  const written = new Map<Day, string>();
+  return (day) => {
+    let text = written.get(day);
+    if (text === undefined) {
+      text = formatDay(day);
+      written.set(day, text);
+    }
+    return text;
+  };
+}

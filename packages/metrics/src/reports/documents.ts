@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.js';
 import { parseDay } from '../calendar/parse.js';
 import { CurrencyMismatchError } from '../currency-mismatch-error.js';
-import { type Account, factsById } from '../facts.js';
+import { type Account, factsById, invoicesById } from '../facts.js';
 import {
   customerValue,
   type Dimension,
@@ -52,7 +52,12 @@ function read(invoice: InvoiceRecord, timezone: string): Document {
 export function prepareAccount(account: Account): Account {
   const timezone = account.timezone ?? 'UTC';
   const documents = Array.from(account.invoices ?? [], (invoice) => read(invoice, timezone));
-  return { ...account, prepared: { facts: factsById(account), documents } };
+  let byId: ReadonlyMap<string, InvoiceRecord> | undefined;
+  const invoices = () => {
+    byId ??= invoicesById({ ...account, prepared: undefined });
+    return byId;
+  };
+  return { ...account, prepared: { facts: factsById(account), documents, invoices } };
 }
 
 export interface Documents {
@@ -72,13 +77,13 @@ export function documentsOf(account: Account, query: SelectionQuery): Documents 
   const { facts, context, converter, filters } = selection;
   const timezone = account.timezone ?? 'UTC';
   let expected: string | null = null;
-  let byId: Map<string, InvoiceRecord> | null = null;
+  let byId: ReadonlyMap<string, InvoiceRecord> | null = null;
   const placeOf = (document: Document): Place => {
     if (document.place === undefined) {
       const { invoice } = document;
       let from = invoice;
       if (invoice.refundedInvoiceId && !invoice.planId) {
-        byId ??= new Map(Array.from(account.invoices ?? [], (other) => [other.id, other]));
+        byId ??= invoicesById(account);
         from = byId.get(invoice.refundedInvoiceId) ?? invoice;
       }
       document.place = placeOfInvoice(from, invoice, context.plans, timezone);

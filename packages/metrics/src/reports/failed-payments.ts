@@ -7,6 +7,7 @@ import { type CustomerColumns, customerColumns } from './customer-columns.js';
 import { documentsOf } from './documents.js';
 import { type Bill, billsOf, type RecoveryStatus } from './failures.js';
 import { changeOf } from './leads.js';
+import { newestFirst } from './newest-first.js';
 import { type PeriodQuery, periodsBegun } from './query.js';
 import { elapsedWindows } from './windows.js';
 
@@ -225,21 +226,25 @@ export interface FailedPaymentRow extends CustomerColumns {
 export function failedPaymentsDetail(account: Account, query: PeriodQuery): FailedPaymentRow[] {
   const documents = documentsOf(account, query);
   const last = Math.min(query.to, query.asOf);
-  return billsOf(documents, query.asOf, { from: query.from })
-    .filter(({ attempts, day }) => attempts !== null && day >= query.from && day <= last)
-    .sort((a, b) => b.day - a.day || (a.invoice.id < b.invoice.id ? -1 : 1))
-    .map(({ invoice, day, amount, attempts, status }) => ({
-      date: formatDay(day),
-      invoice_ref: invoice.id,
-      ...customerColumns(documents.selection.facts, invoice.customerId),
-      amount: invoice.amount,
-      amount_base_currency: amount,
-      currency: invoice.currency.toLowerCase(),
-      payment_method: invoice.paymentMethod ?? null,
-      description: invoice.description ?? null,
-      attempt_count: attempts!,
-      recovery_status: status,
-    }));
+  const found = newestFirst(
+    billsOf(documents, query.asOf, { from: query.from }).filter(
+      ({ attempts, day }) => attempts !== null && day <= last,
+    ),
+    ({ day }) => day,
+    ({ invoice }) => invoice.id,
+  );
+  return found.map(({ invoice, day, amount, attempts, status }) => ({
+    date: formatDay(day),
+    invoice_ref: invoice.id,
+    ...customerColumns(documents.selection.facts, invoice.customerId),
+    amount: invoice.amount,
+    amount_base_currency: amount,
+    currency: invoice.currency.toLowerCase(),
+    payment_method: invoice.paymentMethod ?? null,
+    description: invoice.description ?? null,
+    attempt_count: attempts!,
+    recovery_status: status,
+  }));
 }
 
 /**

@@ -106,12 +106,16 @@ export function mapReport(account: Account, query: MapQuery): Record<string, Map
       own().trialsConverted += paid;
     }
   }
+  let own = at('');
+  let lastId: string | null = null;
   for (const { invoice, day, attempts } of billsOf(documentsOf(account, { ...query, fx: undefined }), asOf, {
     from,
     money: false,
   })) {
     if (indexOfPeriod(range, day) !== 0) continue;
-    const own = at(countryOf(invoice.customerId));
+    // Bills of a customer mostly stand together.
+    if (invoice.customerId !== lastId) own = at(countryOf(invoice.customerId));
+    lastId = invoice.customerId;
     own.bills++;
     if (attempts !== null) own.failed++;
   }

@@ -1,5 +1,6 @@
 // Movements as rows of a list, and the words for them.
-import { type Day, formatDay } from '../calendar/day.js';
+import { type Day, dayFormatter } from '../calendar/day.js';
+import { invoicesById } from '../facts.js';
 import { formatMoney } from '../money/format.js';
 import type { Movement, MovementSubtype, MovementType } from '../movement.js';
 import { type CustomerColumns, customerColumns } from './customer-columns.js';
@@ -76,20 +77,23 @@ export function reasonOfMovement({ subtype }: Pick<Movement, 'subtype'>): string
 /** Movements of a selection as rows, in the order given. */
 export function movementRows(movements: readonly Movement[], selection: Selection): MovementRow[] {
   const { account, context, facts, converter } = selection;
-  const causes = new Set(movements.map(({ invoiceId }) => invoiceId));
-  const plans = new Map<string, string | null>();
-  if (causes.size > 0)
-    for (const { id, planId, lines } of account.invoices ?? []) {
-      if (!causes.has(id)) continue;
-      const plan = planId ?? lines?.find((line) => line.planId)?.planId;
-      plans.set(id, plan ? (context.plans.get(plan)?.name ?? plan) : null);
-    }
+  if (movements.length === 0) return [];
+  const invoices = invoicesById(account);
+  const planOf = (invoiceId: string | null) => {
+    const cause = invoiceId === null ? undefined : invoices.get(invoiceId);
+    const plan = cause?.planId ?? cause?.lines?.find((line) => line.planId)?.planId;
+    return plan ? (context.plans.get(plan)?.name ?? plan) : null;
+  };
+  const dateOf = dayFormatter();
   return movements.map((movement) => {
     const { customerId, day, type, subtype, delta, mrr, currency, invoiceId } = movement;
     const reason = reasonOfMovement(movement);
+    const { customer_id, customer_name, customer_email } = customerColumns(facts, customerId);
     return {
-      date: formatDay(day),
-      ...customerColumns(facts, customerId),
+      date: dateOf(day),
+      customer_id,
+      customer_name,
+      customer_email,
       currency,
       type,
       subtype,
@@ -97,7 +101,7 @@ export function movementRows(movements: readonly Movement[], selection: Selectio
       mrr_change_base_currency: deltaIn(converter, movement),
       old_mrr: mrr - delta,
       new_mrr: mrr,
-      plan_name: plans.get(invoiceId ?? '') ?? null,
+      plan_name: planOf(invoiceId),
       description: nameOfMovement(movement) + (reason ? `: ${reason}` : ''),
     };
   });

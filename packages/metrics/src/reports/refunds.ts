@@ -5,6 +5,7 @@ import type { Account } from '../facts.js';
 import type { InvoiceRecord } from '../records.js';
 import { type CustomerColumns, customerColumns } from './customer-columns.js';
 import { type Documents, documentsOf, paidBy } from './documents.js';
+import { newestFirst } from './newest-first.js';
 import { type PeriodQuery, periodsBegun } from './query.js';
 
 /**
@@ -105,19 +106,21 @@ export interface RefundRow extends CustomerColumns {
 export function refundsDetail(account: Account, query: PeriodQuery): RefundRow[] {
   const documents = documentsOf(account, query);
   const last = Math.min(query.to, query.asOf);
-  return repaymentsOf(documents, query.asOf)
-    .filter(({ day }) => day >= query.from && day <= last)
-    .sort((a, b) => b.day - a.day || (a.invoice.id < b.invoice.id ? -1 : 1))
-    .map(({ invoice, day, amount }) => ({
-      date: formatDay(day),
-      invoice_ref: invoice.id,
-      ...customerColumns(documents.selection.facts, invoice.customerId),
-      amount: Math.abs(invoice.amount),
-      amount_base_currency: amount,
-      currency: invoice.currency.toLowerCase(),
-      payment_method: invoice.paymentMethod ?? null,
-      description: invoice.description ?? null,
-    }));
+  const found = newestFirst(
+    repaymentsOf(documents, query.asOf).filter(({ day }) => day >= query.from && day <= last),
+    ({ day }) => day,
+    ({ invoice }) => invoice.id,
+  );
+  return found.map(({ invoice, day, amount }) => ({
+    date: formatDay(day),
+    invoice_ref: invoice.id,
+    ...customerColumns(documents.selection.facts, invoice.customerId),
+    amount: Math.abs(invoice.amount),
+    amount_base_currency: amount,
+    currency: invoice.currency.toLowerCase(),
+    payment_method: invoice.paymentMethod ?? null,
+    description: invoice.description ?? null,
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 // Cash by kind: money that came in and went back, on the day it moved.
-import { type Day, formatDay } from '../calendar/day.js';
+import { type Day, dayFormatter, formatDay } from '../calendar/day.js';
 import { addInterval } from '../calendar/interval.js';
 import { indexOfPeriod, startOfPeriod } from '../calendar/periods.js';
 import type { Account } from '../facts.js';
@@ -9,6 +9,7 @@ import type { Interval, InvoiceRecord } from '../records.js';
 import { type CustomerColumns, customerColumns } from './customer-columns.js';
 import { type Document, type Documents, documentsOf, frequencyOfPeriod, paidBy } from './documents.js';
 import { changeOf } from './leads.js';
+import { newestFirst } from './newest-first.js';
 import { type PeriodQuery, periodsBegun } from './query.js';
 import { elapsedWindows } from './windows.js';
 
@@ -226,12 +227,11 @@ export function transactionsSummary(
   account: Account,
   query: Pick<TransactionsQuery, 'asOf' | 'filters' | 'fx'>,
 ): TransactionsSummary {
-  const windows = elapsedWindows(query.asOf);
+  const windows = Object.entries(elapsedWindows(query.asOf));
   const sums: Record<string, number> = {};
-  for (const name of Object.keys(windows)) sums[name] = 0;
+  for (const [name] of windows) sums[name] = 0;
   eachTransaction(documentsOf(account, query), query.asOf, (_, day, __, amount) => {
-    for (const [name, { start, end }] of Object.entries(windows))
-      if (day >= start && day <= end) sums[name]! += amount;
+    for (const [name, { start, end }] of windows) if (day >= start && day <= end) sums[name]! += amount;
   });
   const summary: Record<string, number | null> = {};
   for (const name of ['mtd', 'qtd', 'ytd']) {
@@ -280,11 +280,15 @@ export function transactionsDetail(
   const { facts } = documents.selection;
   const found: { day: Day; row: TransactionRow }[] = [];
   const last = Math.min(query.to, query.asOf);
+  const dateOf = dayFormatter();
   eachTransaction(documents, query.asOf, ({ invoice, currency }, day, type, converted, original) => {
     if (day < query.from || day > last || (query.type && query.type !== type)) return;
+    const { customer_id, customer_name, customer_email } = customerColumns(facts, invoice.customerId);
     const row: TransactionRow = {
-      date: formatDay(day),
-      ...customerColumns(facts, invoice.customerId),
+      date: dateOf(day),
+      customer_id,
+      customer_name,
+      customer_email,
       type,
       status: invoice.type === 'refund' ? 'refunded' : 'paid',
       transaction_id: invoice.id,
@@ -295,9 +299,11 @@ export function transactionsDetail(
     };
     found.push({ day, row });
   });
-  return found
-    .sort((a, b) => b.day - a.day || (a.row.transaction_id < b.row.transaction_id ? -1 : 1))
-    .map(({ row }) => row);
+  return newestFirst(
+    found,
+    ({ day }) => day,
+    ({ row }) => row.transaction_id,
+  ).map(({ row }) => row);
 }
 
 /**
@@ -364,17 +370,22 @@ export interface InvoiceRow extends CustomerColumns {
  * invoicesDetail(account, query).filter(({ status }) => status !== 'paid');
  */
 export function invoicesDetail(account: Account, query: PeriodQuery): InvoiceRow[] {
-  const documents = documentsOf(account, query);
+  const { list, selection, convert } = documentsOf(account, query);
+  const { facts } = selection;
   const last = Math.min(query.to, query.asOf);
+  const dateOf = dayFormatter();
   const found: { day: Day; row: InvoiceRow }[] = [];
-  for (const document of documents.list) {
+  for (const document of list) {
     const { invoice, day, currency, status } = document;
     if (day < query.from || day > last) continue;
     const paid = paidBy(document, query.asOf);
+    const { customer_id, customer_name, customer_email } = customerColumns(facts, invoice.customerId);
     const row: InvoiceRow = {
-      date: formatDay(day),
-      paid_date: paid === null ? null : formatDay(paid),
-      ...customerColumns(documents.selection.facts, invoice.customerId),
+      date: dateOf(day),
+      paid_date: paid === null ? null : dateOf(paid),
+      customer_id,
+      customer_name,
+      customer_email,
       invoice_id: invoice.id,
       type: invoice.type,
       status,
@@ -383,11 +394,13 @@ export function invoicesDetail(account: Account, query: PeriodQuery): InvoiceRow
       currency,
       description: invoice.description ?? null,
       amount: invoice.amount,
-      amount_base_currency: documents.convert(invoice.amount, document, day),
+      amount_base_currency: convert(invoice.amount, document, day),
     };
     found.push({ day, row });
   }
-  return found
-    .sort((a, b) => b.day - a.day || (a.row.invoice_id < b.row.invoice_id ? -1 : 1))
-    .map(({ row }) => row);
+  return newestFirst(
+    found,
+    ({ day }) => day,
+    ({ row }) => row.invoice_id,
+  ).map(({ row }) => row);
 }

@@ -1,13 +1,15 @@
 // The state of one account as a whole: filled anew, put back to its seed, set aside and restored.
 import { formatDay, type Settings } from '@growpanel/metrics';
 import { scopeFor } from '../account-scope.js';
+import { accountGone } from '../errors.js';
 import * as accounts from '../store/accounts.js';
 import { clear } from '../store/copies.js';
 import type { Database } from '../store/database.js';
+import type { AccountTable } from '../store/schema.js';
 import * as snapshots from '../store/snapshots.js';
 import * as state from '../store/state.js';
 import { writing } from '../store/transactions.js';
-import { clockIn, setClock } from './clock.js';
+import { createClock } from './clock.js';
 import { loadSeed, type Seed, seedDay } from './seeds.js';
 
 export interface Place {
@@ -24,60 +26,58 @@ export interface Standing {
   frozen: boolean;
 }
 
-/**
- * Changes an account as a whole, and perhaps the clock. The clock is taken first, as by all who move it, so that
- * nobody waits in a circle.
- */
+/** Changes an account as a whole; others that want it wait until this is done. */
 function changing<Result>(
   { db }: Place,
   accountId: string,
-  change: (trx: Database) => Promise<Result>,
+  change: (trx: Database, account: AccountTable) => Promise<Result>,
 ): Promise<Result> {
   return writing(db, async (trx) => {
-    await state.lock(trx, 'now');
-    await accounts.lock(trx, accountId);
-    return change(trx);
+    const account = await accounts.lock(trx, accountId);
+    if (!account) throw accountGone();
+    return change(trx, account);
   });
 }
 
 async function standing(trx: Database, accountId: string): Promise<Standing> {
-  const { today } = await scopeFor(trx, accountId);
+  const { account, today } = await scopeFor(trx, accountId);
   const seed = (await snapshots.seedOf(trx, accountId))?.seed ?? 'empty';
-  return { seed, today: formatDay(today), frozen: (await state.frozenDay(trx)) !== undefined };
+  return { seed, today: formatDay(today), frozen: account.clock !== null };
 }
 
-/** As the account was made, before anything came in. */
-async function makeEmpty(trx: Database, settings: Partial<Settings>, accountId: string): Promise<void> {
-  const account = await accounts.get(trx, accountId);
-  if (!account) return;
+/** As the account was made, before anything came in, with its clock on a day or with the real time (null). */
+async function makeEmpty(
+  trx: Database,
+  account: AccountTable,
+  settings: Partial<Settings>,
+  clock: string | null,
+): Promise<void> {
   const { currency = null, timezone = 'UTC', ...rest } = settings;
-  await clear(trx, accountId);
+  await clear(trx, account.account_id);
   await accounts.update(trx, account, {
     ...{ name: 'Sandbox', currency, timezone, settings: JSON.stringify(rest) },
-    ...{ as_of: (await clockIn(trx)).today(timezone), next_sequence: 1 },
+    ...{ clock, as_of: createClock(clock).today(timezone), next_sequence: 1 },
   });
 }
 
 /** Replaces what the account holds with a seed; the clock stands on the seed's day, if it has one. */
 export function reseed(place: Place, accountId: string, seed: Seed): Promise<Standing> {
-  return changing(place, accountId, async (trx) => {
-    const day = seedDay(seed) ?? null;
-    if (day !== null) await setClock(trx, day);
-    await makeEmpty(trx, place.settings, accountId);
+  return changing(place, accountId, async (trx, account) => {
+    const clock = seedDay(seed) ?? account.clock;
+    await makeEmpty(trx, account, place.settings, clock);
     await loadSeed(await scopeFor(trx, accountId), seed);
-    await snapshots.noteSeed(trx, accountId, seed, day);
+    await snapshots.noteSeed(trx, accountId, seed, clock);
     return standing(trx, accountId);
   });
 }
 
 /** Back to the seed, with the clock of that time. What has been loaded once is kept, so that this takes no time. */
 export function reset(place: Place, accountId: string): Promise<Standing> {
-  return changing(place, accountId, async (trx) => {
+  return changing(place, accountId, async (trx, account) => {
     const began = await snapshots.seedOf(trx, accountId);
-    if (began?.clock) await setClock(trx, began.clock);
-    if (began?.state) await snapshots.restoreSeed(trx, accountId, began.state);
+    if (began?.state) await snapshots.restoreSeed(trx, accountId, { clock: began.clock, state: began.state });
     else {
-      await makeEmpty(trx, place.settings, accountId);
+      await makeEmpty(trx, account, place.settings, began ? began.clock : await state.firstDay(trx));
       if (began && began.seed !== 'empty') {
         const scope = await scopeFor(trx, accountId);
         await loadSeed(scope, began.seed as Seed);
@@ -93,7 +93,7 @@ export function saveSnapshot(place: Place, accountId: string, name: string): Pro
   return changing(place, accountId, async (trx) => {
     const { account } = await scopeFor(trx, accountId);
     const now = new Date().toISOString();
-    return snapshots.save(trx, account, { name, clock: (await clockIn(trx)).frozenAt, now });
+    return snapshots.save(trx, account, { name, now });
   });
 }
 
@@ -108,14 +108,13 @@ export function keepSnapshot(
   return changing(place, accountId, (trx) => snapshots.put(trx, accountId, { name, now }, content));
 }
 
-/** Puts the account back to what was set aside, and the clock of the sandbox with it. */
+/** Puts the account back to what was set aside, its clock too. */
 export function restoreSnapshot(
   place: Place,
   accountId: string,
   snapshot: snapshots.Snapshot,
 ): Promise<Standing> {
   return changing(place, accountId, async (trx) => {
-    await setClock(trx, snapshot.clock);
     await snapshots.restore(trx, accountId, snapshot);
     return standing(trx, accountId);
   });

@@ -1,17 +1,17 @@
-// The clock over HTTP. There is one for the whole sandbox.
+// The clock of an account over HTTP.
 import { formatDay } from '@growpanel/metrics';
 import type { Hono } from 'hono';
 import type { Environment } from '../app.js';
 import { badField } from '../errors.js';
 import { bodyWith, callerOf } from './access.js';
-import { clockIn } from './clock.js';
+import { clockOf } from './clock.js';
 import { advance, freeze } from './time-travel.js';
 
 export function clockRoutes(app: Hono, env: Environment): void {
   app.get('/_sandbox/clock', async (c) => {
     const { account } = await callerOf(c, env);
-    const clock = await clockIn(env.db);
-    return c.json({ today: formatDay(clock.today(account.timezone)), frozen: clock.frozenAt !== null });
+    const today = formatDay(clockOf(account).today(account.timezone));
+    return c.json({ today, frozen: account.clock !== null });
   });
   app.put('/_sandbox/clock', async (c) => {
     const { account } = await callerOf(c, env);

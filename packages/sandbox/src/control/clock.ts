@@ -1,34 +1,42 @@
-// What day it is: the real one, or one that stands still until it is moved. It stands in the store, so that all
-// processes that share a database live on the same day.
+// What day it is for an account: the real one, or one that stands still until it is moved. It stands in the account's
+// own row, so that all processes that share a database agree, and accounts have nothing to do with each other.
 import { type Day, parseDay } from '@growpanel/metrics';
+import * as accounts from '../store/accounts.js';
 import type { Database } from '../store/database.js';
-import * as state from '../store/state.js';
+import type { AccountTable } from '../store/schema.js';
+
+/** Whether a value is a day that exists, written `YYYY-MM-DD`. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length !== 10) return false;
+  try {
+    parseDay(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export interface Clock {
   /** Today in a time zone; a frozen day is the same everywhere. */
   today(timezone: string): Day;
   /** Now, ISO 8601. */
   now(): string;
-  /** The day on which it stands still; null when it runs. */
-  readonly frozenAt: string | null;
 }
 
-/** @param day `YYYY-MM-DD` to stand still on; the real time when left out. */
-export function createClock(day?: string): Clock {
-  const frozen = day === undefined ? undefined : parseDay(day);
+/** @param day `YYYY-MM-DD` to stand still on; null for the real time. */
+export function createClock(day: string | null): Clock {
+  const frozen = day === null ? undefined : parseDay(day);
   return {
     today: (timezone) => frozen ?? parseDay(new Date().toISOString(), timezone),
-    now: () => (day === undefined ? new Date().toISOString() : `${day}T00:00:00.000Z`),
-    frozenAt: day ?? null,
+    now: () => (day === null ? new Date().toISOString() : `${day}T00:00:00.000Z`),
   };
 }
 
-/** The clock as it stands now. */
-export async function clockIn(db: Database): Promise<Clock> {
-  return createClock(await state.frozenDay(db));
-}
+/** The clock of an account as it was read. */
+export const clockOf = ({ clock }: Pick<AccountTable, 'clock'>): Clock => createClock(clock);
 
-/** Moves the clock, for all who share the database: to a day, or back to the real time. */
-export async function setClock(db: Database, day: string | null): Promise<void> {
-  await state.write(db, 'now', day ?? '');
+/** Now, ISO 8601, for an account that is known by its id. */
+export async function nowIn(db: Database, accountId: string): Promise<string> {
+  const account = await accounts.get(db, accountId);
+  return createClock(account?.clock ?? null).now();
 }

@@ -15,7 +15,7 @@ import { routes } from '../generated/contract.gen.js';
 import { handlers } from '../operations/index.js';
 import { dayReport, periodReport, splitBy } from '../operations/report-query.js';
 import { checkedQuery } from '../request.js';
-import { ownId } from '../store/report-account.js';
+import { ownId } from '../store/report-customers.js';
 import type { Scope } from '../store/scope.js';
 import { callerOf } from './access.js';
 

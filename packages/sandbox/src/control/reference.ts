@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Context, Hono } from 'hono';
 import type { Environment } from '../app.js';
+import { withSamples } from '../code-samples.js';
 import { type ContractFile, contractFile } from '../contract-file.js';
 
 /** The page may load what this server has, and nothing else. */
@@ -48,6 +49,13 @@ function withoutPresets(contract: ContractFile): ContractFile {
   return copy;
 }
 
+/** What the samples take from the environment, said before all else. */
+function withEnvironment(contract: ContractFile, url: string, key: string | undefined): ContractFile {
+  const lines = [`export GROWPANEL_API_URL=${url}`, `export GROWPANEL_API_KEY=${key ?? '…'}`];
+  const words = `Samples take the address and the key from the environment:\n\n\`\`\`sh\n${lines.join('\n')}\n\`\`\``;
+  return { ...contract, info: { ...contract.info, description: `${words}\n\n${contract.info.description}` } };
+}
+
 /** @param key filled in for trying out; left out where others than this machine can open the page. */
 function page(key: string | undefined): string {
   const settings = {
@@ -59,6 +67,8 @@ function page(key: string | undefined): string {
     proxyUrl: '',
     showDeveloperTools: 'never',
     hideClientButton: true,
+    // The samples are ours: what the page would make up knows no client of this API.
+    hiddenClients: true,
     agent: { disabled: true },
     mcp: { disabled: true },
     metaData: { title: 'GrowPanel sandbox: reference' },
@@ -81,11 +91,18 @@ function page(key: string | undefined): string {
 }
 
 export function referenceRoutes(app: Hono, { loopbackOnly, apiKey }: Environment): void {
-  const serversOf = (c: Context) => [{ url: new URL(c.req.url).origin, description: 'This sandbox' }];
-  app.get('/openapi.json', (c) => c.json({ ...contractFile(), servers: serversOf(c) }));
-  app.get('/docs/openapi.json', (c) => c.json({ ...withoutPresets(contractFile()), servers: serversOf(c) }));
+  const served = (c: Context) => {
+    const { origin } = new URL(c.req.url);
+    const servers = [{ url: origin, description: 'This sandbox' }];
+    return withSamples({ ...contractFile(), servers }, origin);
+  };
+  const key = loopbackOnly ? apiKey : undefined;
+  app.get('/openapi.json', (c) => c.json(served(c)));
+  app.get('/docs/openapi.json', (c) =>
+    c.json(withEnvironment(withoutPresets(served(c)), new URL(c.req.url).origin, key)),
+  );
   app.get('/docs', (c) =>
-    c.html(page(loopbackOnly ? apiKey : undefined), 200, {
+    c.html(page(key), 200, {
       'content-security-policy': policy,
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',

@@ -29,7 +29,7 @@ export const isSeed = (value: unknown): value is Seed =>
   typeof value === 'string' &&
   ((seedNames as readonly string[]).includes(value) || scaleOf(value) !== undefined);
 
-/** The day on which a seed's clock stands still, so that its numbers never age. */
+/** The day on which the clock of a seed stands still, so that its numbers never age. */
 export function seedDay(seed: Seed): string | undefined {
   if (seed === 'empty') return undefined;
   return seed === 'golden' ? '2024-08-15' : '2026-06-30';

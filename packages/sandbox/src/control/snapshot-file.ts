@@ -1,12 +1,13 @@
 // A snapshot as a file: JSON Lines, first what it is, then every row with its table. What was downloaded can be
 // uploaded, here or to another sandbox. A sum over the lines tells a whole file from one that was cut or edited.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { ApiError } from '../errors.js';
 import { type AccountState, columnsByTable, rowsOf } from '../store/copies.js';
 import type { Database } from '../store/database.js';
 import * as snapshots from '../store/snapshots.js';
 import { newSecret } from '../store/webhooks.js';
 import { isObject } from '../validation.js';
+import { isDay } from './clock.js';
 
 export const described = ({ name, created_at, clock, counts }: snapshots.Snapshot) => ({
   ...{ name, created_at, clock },
@@ -67,8 +68,12 @@ export async function contentIn(db: Database, file: string): Promise<snapshots.C
     throw refused('its first line does not say what it is; download one with GET /_sandbox/snapshots/{name}');
   if (sumOf({ snapshot, account }, lines) !== sha256)
     throw refused('it was cut or edited since it was downloaded');
+  if (snapshot.clock !== null && !isDay(snapshot.clock))
+    throw refused('its clock stands on no day that exists');
   const tables = await columnsByTable(db);
   const rows = new Map<string, Record<string, unknown>[]>();
+  // Where ledgers come from elsewhere, nothing that was read here before is what they were made of.
+  const revision = randomUUID();
   for (const [index, line] of lines.entries()) {
     const { table, row } = jsonIn(line, index + 2) as unknown as Line;
     if (table === 'webhooks' && isObject(row)) row.secret = newSecret();
@@ -78,6 +83,7 @@ export async function contentIn(db: Database, file: string): Promise<snapshots.C
       columns?.length === Object.keys(row).length &&
       columns.every((name) => Object.hasOwn(row, name));
     if (!fits) throw refused(`line ${index + 2} is of another version of the sandbox`);
+    if (table === 'ledgers') row.revision = revision;
     const own = rows.get(table) ?? [];
     own.push(row);
     rows.set(table, own);

@@ -1,15 +1,14 @@
-// Moves the clock and brings every account up to date in the same transaction, so that what time did can be told.
+// Moves the clock of an account and brings it up to date in the same transaction, so that what time did can be told.
 import { addInterval, type Day, formatDay, parseDay } from '@growpanel/metrics';
 import { scopeFor } from '../account-scope.js';
 import { badField } from '../errors.js';
 import * as accounts from '../store/accounts.js';
 import type { Database } from '../store/database.js';
 import { allMovements, type StoredMovement } from '../store/movements.js';
-import * as state from '../store/state.js';
 import { writing } from '../store/transactions.js';
 import { shown } from '../validation.js';
 import { onlyFields, wholeIn } from './access.js';
-import { clockIn, setClock } from './clock.js';
+import { isDay } from './clock.js';
 
 /** A movement that time alone has caused. */
 export interface MovementByTime {
@@ -48,13 +47,9 @@ const lastDay = parseDay('9999-12-31');
 
 /** A day written `YYYY-MM-DD`. */
 export function dayIn(value: unknown, field: string): Day {
-  const wrong = () => badField(field, `must be a day that exists, written YYYY-MM-DD, got ${shown(value)}`);
-  if (typeof value !== 'string' || value.length !== 10) throw wrong();
-  try {
-    return parseDay(value);
-  } catch {
-    throw wrong();
-  }
+  if (!isDay(value))
+    throw badField(field, `must be a day that exists, written YYYY-MM-DD, got ${shown(value)}`);
+  return parseDay(value);
 }
 
 const told = ({ day, delta, invoice_id: _, ...movement }: StoredMovement): MovementByTime => ({
@@ -75,21 +70,23 @@ function added(before: readonly StoredMovement[], after: readonly StoredMovement
 }
 
 /**
- * Puts the clock on a day, or back to the real time (null). All ledgers of the sandbox are right for that day
- * afterwards; the answer has what changed in one account.
+ * Puts the clock of an account on a day, or back to the real time (null). All its ledgers are right for that day
+ * afterwards.
+ *
+ * @param to what comes of the day on which the account stands.
  */
-function moveClock(db: Database, day: string | null, accountId: string): Promise<ClockMoved> {
+function moveClock(db: Database, accountId: string, to: (today: Day) => Day | null): Promise<ClockMoved> {
   return writing(db, async (trx) => {
-    // Whoever moves the clock takes it first and the accounts afterwards, so that two never wait for each other.
-    await state.lock(trx, 'now');
-    const before = await allMovements(await scopeFor(trx, accountId));
-    await setClock(trx, day);
-    for (const id of await accounts.ids(trx)) await scopeFor(trx, id);
+    const standing = await scopeFor(trx, accountId);
+    const day = to(standing.today);
+    const before = await allMovements(standing);
+    const clock = day === null ? null : formatDay(day);
+    await accounts.update(trx, standing.account, { clock });
     const scope = await scopeFor(trx, accountId);
     const after = await allMovements(scope);
     return {
       today: formatDay(scope.today),
-      frozen: day !== null,
+      frozen: clock !== null,
       movements: added(before, after),
       withdrawn: added(after, before),
     };
@@ -97,8 +94,9 @@ function moveClock(db: Database, day: string | null, accountId: string): Promise
 }
 
 /** Lets the clock stand still on a day, also an earlier one; null lets it run with the real time. */
-export function freeze(db: Database, day: unknown, accountId: string): Promise<ClockMoved> {
-  return moveClock(db, day === null ? null : formatDay(dayIn(day, 'now')), accountId);
+export async function freeze(db: Database, now: unknown, accountId: string): Promise<ClockMoved> {
+  const day = now === null ? null : dayIn(now, 'now');
+  return moveClock(db, accountId, () => day);
 }
 
 function target(today: Day, advance: object): Day {
@@ -122,10 +120,11 @@ function target(today: Day, advance: object): Day {
   return day;
 }
 
-/** Lets time pass. A clock that runs stands still afterwards. */
-export async function advance(db: Database, by: object, accountId: string): Promise<ClockMoved> {
-  const account = await accounts.get(db, accountId);
-  const day = target((await clockIn(db)).today(account?.timezone ?? 'UTC'), by);
-  if (day > lastDay) throw badField('days', 'goes beyond the year 9999');
-  return moveClock(db, formatDay(day), accountId);
+/** Lets time pass. A clock that runs stands still afterwards. Who advances at the same time goes on from there. */
+export function advance(db: Database, by: object, accountId: string): Promise<ClockMoved> {
+  return moveClock(db, accountId, (today) => {
+    const day = target(today, by);
+    if (day > lastDay) throw badField('days', 'goes beyond the year 9999');
+    return day;
+  });
 }

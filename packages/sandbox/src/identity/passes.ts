@@ -5,7 +5,7 @@ import type { PassTable } from '../store/schema.js';
 
 type Kind = PassTable['kind'];
 
-/** Real time: a person's session does not age with the clock of the sandbox. */
+/** Real time: a person's session does not age with the clock of any account. */
 const lifetimes: Record<Kind, number> = { session: 8 * 3_600_000, ticket: 60_000 };
 
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');

@@ -2,19 +2,21 @@
 import type { Context, Hono } from 'hono';
 import type { Environment } from '../app.js';
 import { bodyWith, callerOf } from '../control/access.js';
-import { clockIn } from '../control/clock.js';
+import { clockOf, nowIn } from '../control/clock.js';
 import { ApiError, badField, notFound } from '../errors.js';
 import * as accounts from '../store/accounts.js';
+import type { AccountTable } from '../store/schema.js';
 import { shown } from '../validation.js';
 import * as passes from './passes.js';
 import { signInRoutes } from './sign-in.js';
 import * as users from './users.js';
 
 /** Only the key that the sandbox began with speaks for everybody. */
-async function operator(c: Context, env: Environment): Promise<void> {
+async function operator(c: Context, env: Environment): Promise<AccountTable> {
   const { account, role } = await callerOf(c, env);
   if (account.account_id !== env.accountId || role !== 'admin')
     throw new ApiError(403, 'This takes the API key that the sandbox began with.');
+  return account;
 }
 
 function text(value: unknown, field: string): string {
@@ -49,7 +51,7 @@ async function accountAt(c: Context, env: Environment): Promise<users.Membership
 function people(app: Hono, env: Environment): void {
   const { db } = env;
   app.post('/_sandbox/identity/users', async (c) => {
-    await operator(c, env);
+    const first = await operator(c, env);
     const body = await bodyWith(c, env, ['email', 'name', 'password']);
     const email = text(body.email, 'email');
     if (!/^\S+@\S+$/.test(email)) throw badField('email', `must be an e-mail address, got ${shown(email)}`);
@@ -59,7 +61,7 @@ function people(app: Hono, env: Environment): void {
       name: text(body.name ?? email, 'name'),
       password: text(body.password, 'password'),
     };
-    return c.json(await users.create(db, { ...given, now: (await clockIn(db)).now() }), 201);
+    return c.json(await users.create(db, { ...given, now: clockOf(first).now() }), 201);
   });
   app.get('/_sandbox/identity/users/:user/accounts', async (c) => {
     await operator(c, env);
@@ -97,7 +99,7 @@ function keys(app: Hono, env: Environment): void {
       account: account.id,
       key,
       role,
-      now: (await clockIn(db)).now(),
+      now: await nowIn(db, account.id),
       name: text(body.name, 'name'),
     };
     await accounts.addKey(db, added);

@@ -9,14 +9,14 @@ import {
   transactionsDetail,
   transactionsTable,
 } from '@growpanel/metrics';
-import { ownId } from '../store/report-account.js';
+import { ownId } from '../store/report-customers.js';
 import type { Handlers } from './handler.js';
 import { filterParameters, periodReport } from './report-query.js';
 import { selectedRow } from './selected-row.js';
 
-/** A page of rows whose `field` is the id that reports give an invoice, as its own data source has it. */
-function pageOf<Row, Field extends keyof Row>(rows: readonly Row[], field: Field) {
-  const list = rows.map((row) => ({ ...row, [field]: ownId(row[field] as string) }));
+/** A page of rows made for it, whose `field` is the id of an invoice; it becomes that of its own data source. */
+function pageOf<Field extends string, Row extends Record<Field, string>>(list: Row[], field: Field) {
+  for (const row of list) row[field] = ownId(row[field]) as Row[Field];
   return { count: list.length, list };
 }
 

@@ -14,8 +14,9 @@ export const newKey = (): string => `${randomUUID()}.${randomUUID()}`;
 
 export async function create(
   db: Database,
-  { name, settings, today, now }: { name: string; settings: Partial<Settings>; today: Day; now: string },
+  given: { name: string; settings: Partial<Settings>; clock: string | null; today: Day; now: string },
 ): Promise<AccountTable> {
+  const { name, settings, clock, today, now } = given;
   const { currency, timezone, ...rest } = settings;
   const account: AccountTable = {
     account_id: `acc_${randomUUID()}`,
@@ -27,6 +28,7 @@ export async function create(
     next_sequence: 1,
     created_at: now,
     revision: randomUUID(),
+    clock,
   };
   await db.insertInto('accounts').values(account).execute();
   return account;
@@ -48,13 +50,6 @@ export async function lock(db: Database, accountId: string): Promise<AccountTabl
     .where('account_id', '=', accountId)
     .returningAll()
     .executeTakeFirst();
-}
-
-/** The ids of all accounts, always in the same order: who locks them in turn never waits in a circle. */
-export async function ids(db: Database): Promise<string[]> {
-  return (await db.selectFrom('accounts').select('account_id').orderBy('account_id').execute()).map(
-    ({ account_id }) => account_id,
-  );
 }
 
 type Changes = Partial<Omit<AccountTable, 'account_id'>>;

@@ -13,13 +13,14 @@ type ContentTable = Exclude<keyof Schema, 'sandbox'>;
 
 const contentTables = accountTables.filter((table) => !apart.includes(table));
 
-/** The columns of the account's own row that are part of its state. */
-export type AccountState = Omit<AccountTable, 'account_id' | 'created_at' | 'revision'>;
+/** The columns of the account's own row that are part of its state. The clock is noted beside it. */
+export type AccountState = Omit<AccountTable, 'account_id' | 'created_at' | 'revision' | 'clock'>;
 
 export function stateOf({
   account_id: _,
   created_at: __,
   revision: ___,
+  clock: ____,
   ...state
 }: AccountTable): AccountState {
   return state;

@@ -6,7 +6,7 @@ import { inChunks, upsert } from './upsert.js';
 
 /** A customer beside their ledger. */
 export type CustomerWithLedger = CustomerTable &
-  Omit<LedgerTable, 'account_id' | 'data_source' | 'customer_id'>;
+  Omit<LedgerTable, 'account_id' | 'data_source' | 'customer_id' | 'revision'>;
 
 /** What a customer has paid so far, less what they got back. */
 export interface Paid {

@@ -75,6 +75,7 @@ export async function save({ db }: Scope, rows: readonly InvoiceRow[]): Promise<
   await upsert(db, 'invoices', stored, { key: ['account_id', 'data_source', 'id'], keep: ['sequence'] });
 }
 
+/** Whoever removes an invoice rebuilds its customer's ledger in the same transaction, as after every change. */
 export async function remove({ db, account }: Scope, source: string, id: string): Promise<void> {
   await db
     .deleteFrom('invoices')

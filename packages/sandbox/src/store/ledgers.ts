@@ -88,6 +88,7 @@ async function rebuildChunk(
       next_change_day: ledger.nextChange,
       cancel_reason: cancelReason(ledger, own),
       subscriptions: JSON.stringify(ledger.subscriptions),
+      revision: account.revision,
     });
   }
   const isHeard = await heard(scope, ...movementEvents);

@@ -117,6 +117,15 @@ const steps: readonly (readonly string[])[] = [
       account_id text not null, currency text not null, day integer not null, reference text not null,
       rate double precision not null, primary key (account_id, currency, day))`,
   ],
+  // A clock for each account; before, one stood for all.
+  [
+    `alter table accounts add column clock text`,
+    `update accounts set clock = (select value from sandbox where key = 'now' and value <> '')`,
+    `update account_seeds set clock = (select value from sandbox where key = 'now' and value <> '')
+      where clock is null`,
+  ],
+  // Which customers a report has to read again.
+  [`alter table ledgers add column revision text not null default ''`],
 ];
 
 /** Brings the tables up to date, all steps or none; of several processes that start at once, one does it. */

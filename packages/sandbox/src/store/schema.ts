@@ -51,6 +51,8 @@ export interface AccountTable {
   created_at: string;
   /** Another one after every transaction that wrote to the account; never the same twice. */
   revision: string;
+  /** The day on which the account's clock stands, `YYYY-MM-DD`; null when it runs. */
+  clock: string | null;
 }
 
 export interface ApiKeyTable {
@@ -166,6 +168,8 @@ export interface LedgerTable {
   cancel_reason: string | null;
   /** JSON array of SubscriptionState. */
   subscriptions: string;
+  /** That of the account in the transaction that wrote this row; empty in rows from before there was one. */
+  revision: string;
 }
 
 export interface MovementTable {
@@ -282,7 +286,7 @@ export interface DeliveryTable {
 export interface AccountSeedTable {
   account_id: string;
   seed: string;
-  /** The day of the clock at that time; null when the seed does not say. */
+  /** The day on which the clock stood then; null when it ran. */
   clock: string | null;
   /** The account's own row then, JSON; null until its rows have been set aside. */
   state: string | null;

@@ -27,9 +27,9 @@ export async function get(db: Database, accountId: string, name: string): Promis
 export async function save(
   db: Database,
   account: AccountTable,
-  { name, clock, now }: { name: string; clock: string | null; now: string },
+  { name, now }: { name: string; now: string },
 ): Promise<Snapshot> {
-  const { account_id } = account;
+  const { account_id, clock } = account;
   await remove(db, account_id, name);
   const counts = await copy(db, account_id, idOfCopy(account_id, name));
   const row: SnapshotTable = {
@@ -68,16 +68,21 @@ export async function put(
 }
 
 /** Puts the account's content in the place of what it holds now. */
-async function bringBack(db: Database, accountId: string, from: string, state: string): Promise<void> {
+async function bringBack(
+  db: Database,
+  accountId: string,
+  from: string,
+  { clock, state }: Pick<Snapshot, 'clock' | 'state'>,
+): Promise<void> {
   const account = await accounts.get(db, accountId);
   if (!account) return;
   await clear(db, accountId);
   await copy(db, from, accountId);
-  await accounts.update(db, account, JSON.parse(state) as Partial<AccountTable>);
+  await accounts.update(db, account, { ...(JSON.parse(state) as AccountState), clock });
 }
 
-export async function restore(db: Database, accountId: string, { name, state }: Snapshot): Promise<void> {
-  await bringBack(db, accountId, idOfCopy(accountId, name), state);
+export async function restore(db: Database, accountId: string, snapshot: Snapshot): Promise<void> {
+  await bringBack(db, accountId, idOfCopy(accountId, snapshot.name), snapshot);
 }
 
 export async function remove(db: Database, accountId: string, name: string): Promise<void> {
@@ -121,6 +126,10 @@ export async function keepSeed(db: Database, account: AccountTable): Promise<voi
 }
 
 /** Puts the account back to a beginning that has been set aside. */
-export async function restoreSeed(db: Database, accountId: string, state: string): Promise<void> {
-  await bringBack(db, accountId, idOfSeed(accountId), state);
+export async function restoreSeed(
+  db: Database,
+  accountId: string,
+  began: Pick<Snapshot, 'clock' | 'state'>,
+): Promise<void> {
+  await bringBack(db, accountId, idOfSeed(accountId), began);
 }

@@ -1,7 +1,10 @@
 // What the sandbox remembers about itself between two starts.
 import type { Database } from './database.js';
 
-/** `account` is the one it began with, `now` the day of a frozen clock, empty when it runs. An empty text says nothing. */
+/**
+ * `account` is the one it began with, `now` the day on which the clocks of new accounts stand. An empty text says
+ * nothing.
+ */
 export type StateKey = 'account' | 'seed' | 'now';
 
 export async function read(db: Database): Promise<Partial<Record<StateKey, string>>> {
@@ -31,8 +34,8 @@ export async function lock(db: Database, key: StateKey): Promise<string> {
   return value;
 }
 
-/** The day on which the clock stands, `YYYY-MM-DD`; undefined when it runs. */
-export async function frozenDay(db: Database): Promise<string | undefined> {
+/** The day on which the clock of a new account stands, `YYYY-MM-DD`; null when it runs. */
+export async function firstDay(db: Database): Promise<string | null> {
   const row = await db.selectFrom('sandbox').select('value').where('key', '=', 'now').executeTakeFirst();
-  return row?.value || undefined;
+  return row?.value || null;
 }

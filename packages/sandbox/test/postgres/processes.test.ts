@@ -144,13 +144,15 @@ test('those that start at the same time hold the same account, made once', async
   for (const found of numbers) expect(found).toEqual(expected);
 });
 
-test('what one writes the other shows at once: records, the clock, a reset, snapshots, keys', async () => {
+test('what one writes the other shows at once: records, an account’s clock, a reset, snapshots, keys', async () => {
   const [one, other] = (await Promise.all([start('--seed', 'golden'), start('--seed', 'golden')])).map(
     ({ api }) => api,
   ) as [Api, Api];
   const mrr = async (api: Api) => (await api.get('/reports/summary')).body.summary.mrr_current;
   expect([await mrr(one), await mrr(other)]).toEqual([9900, 9900]);
 
+  const beside = ((await one.post('/_sandbox/accounts')).body as { api_key: string }).api_key;
+  await one.as(beside).put('/_sandbox/clock', { now: null });
   const { movements } = (await one.post('/_sandbox/clock/advance', { to: '2024-10-01' })).body;
   expect(movements).toMatchObject([{ type: 'churn', mrr_change: -9900 }]);
   expect((await other.get('/_sandbox/clock')).body).toEqual({ today: '2024-10-01', frozen: true });
@@ -162,6 +164,7 @@ test('what one writes the other shows at once: records, the clock, a reset, snap
   await one.post('/_sandbox/snapshots/churned/restore');
   expect([await mrr(one), await mrr(other)]).toEqual([0, 0]);
   expect((await other.get('/_sandbox/clock')).body.today).toBe('2024-10-01');
+  expect((await other.as(beside).get('/_sandbox/clock')).body.frozen).toBe(false);
 
   const { api_key } = (await one.post('/_sandbox/keys', { role: 'readonly' })).body;
   expect(await mrr(other.as(api_key))).toBe(0);

@@ -1,6 +1,5 @@
 // What the tests of the store put into it, and what they read out of it.
 import { scopeFor } from '../../src/account-scope.js';
-import { setClock } from '../../src/control/clock.js';
 import { loadSeed } from '../../src/control/seeds.js';
 import * as accounts from '../../src/store/accounts.js';
 import { rowsOf } from '../../src/store/copies.js';
@@ -28,21 +27,24 @@ export const ledgerRow = (account_id: string, customer_id: string): LedgerTable 
   ...{ account_id, data_source: 'ds_1', customer_id, status: 'active', currency: 'usd', mrr: largest },
   ...{ trial_started_day: null, trial_ended_day: null, paid_started_day: -1, cancel_day: null },
   ...{ overdue_day: null, next_change_day: null, cancel_reason: null, subscriptions: '[]' },
+  revision: '',
 });
 
-/** Everything that a database holds of an account, by table. */
+/** Everything that a database holds of an account, by table, but for when ledgers were written. */
 export async function contentOf(db: Database, accountId: string): Promise<Record<string, object[]>> {
   const content: Record<string, object[]> = {};
   for await (const { table, rows } of rowsOf(db, accountId))
-    content[table] = rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    content[table] = rows
+      .map(({ revision: _, ...row }: { revision?: string }) => row)
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   return content;
 }
 
 /** An account with a seed in it. */
 export async function seeded(db: Database, seed: 'empty' | 'golden' | 'demo'): Promise<string> {
   return writing(db, async (trx) => {
-    await setClock(trx, seed === 'golden' ? '2024-08-15' : '2026-06-30');
-    const made = await accounts.create(trx, { name: 'A', settings: {}, today: 0, now: '' });
+    const clock = seed === 'golden' ? '2024-08-15' : '2026-06-30';
+    const made = await accounts.create(trx, { name: 'A', settings: {}, clock, today: 0, now: '' });
     await loadSeed(await scopeFor(trx, made.account_id), seed);
     return made.account_id;
   });

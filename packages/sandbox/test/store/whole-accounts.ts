@@ -5,7 +5,7 @@ import * as accounts from '../../src/store/accounts.js';
 import { copy, stateOf } from '../../src/store/copies.js';
 import * as dataSources from '../../src/store/data-sources.js';
 import * as invoices from '../../src/store/invoices.js';
-import { rebuildAll } from '../../src/store/ledgers.js';
+import { rebuild, rebuildAll } from '../../src/store/ledgers.js';
 import { reportAccount } from '../../src/store/report-account.js';
 import * as snapshots from '../../src/store/snapshots.js';
 import { writing } from '../../src/store/transactions.js';
@@ -19,7 +19,7 @@ export function accountTests(at: Opened): void {
     expect(before.movements?.length).toBeGreaterThan(500);
     const snapshot = await writing(at.db, async (trx) => {
       const { account } = await scopeFor(trx, id);
-      return snapshots.save(trx, account, { name: 'before', clock: null, now: '2026-06-30' });
+      return snapshots.save(trx, account, { name: 'before', now: '2026-06-30' });
     });
     await writing(at.db, async (trx) => dataSources.empty(await scopeFor(trx, id), 'ds_1'));
     expect((await contentOf(at.db, id)).movements).toEqual([]);
@@ -50,6 +50,8 @@ export function accountTests(at: Opened): void {
       await snapshots.restore(trx, other, kept);
     });
     expect(await contentOf(at.db, other)).toEqual(content);
+    // Its own clock stood two years earlier.
+    expect((await accounts.get(at.db, other))?.clock).toBe('2026-06-30');
   });
 
   test('rebuilds every ledger to what is there', async () => {
@@ -68,7 +70,11 @@ export function accountTests(at: Opened): void {
       const first = await read(id);
       await writing(at.db, async (trx) => dataSources.empty(await scopeFor(trx, other), 'ds_1'));
       expect(await read(id)).toBe(first);
-      await writing(at.db, async (trx) => invoices.remove(await scopeFor(trx, id), 'ds_1', 'inv_005'));
+      await writing(at.db, async (trx) => {
+        const scope = await scopeFor(trx, id);
+        await invoices.remove(scope, 'ds_1', 'inv_005');
+        await rebuild(scope, 'ds_1', ['cust_123']);
+      });
       const second = await read(id);
       expect([first, second].map(({ invoices: all = [] }) => [...all].length)).toEqual([5, 4]);
     });
