@@ -41,7 +41,7 @@ async function hosted(options: ServeOptions, publicUrl: string, log: Log): Promi
     },
   };
   const onerror = (error: Error) => log.error('mcp_failed', error);
-  const apiUrl = selection.apiUrl ?? process.env.GROWPANEL_API_URL;
+  const apiUrl = selection.apiUrl ?? (process.env.GROWPANEL_API_URL || undefined);
   if (!identity) {
     const endpoint = createHttpEndpoint({ ...selection, apiUrl, onerror, sessions });
     return { fetch: createKeysOnlyApp({ ...door, endpoint }), close: () => endpoint.close() };
