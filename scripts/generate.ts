@@ -9,6 +9,7 @@ import { generateGoSdk } from './generate/go-sdk.ts';
 import { generateMcpCatalogue } from './generate/mcp-catalogue.ts';
 import { generateMcpParameters } from './generate/mcp-parameters.ts';
 import { generatePython } from './generate/python.ts';
+import { generateCodeSamples } from './generate/samples/index.ts';
 import { generateSandboxTables } from './generate/sandbox-tables.ts';
 import { generateSandboxTypes } from './generate/sandbox-types.ts';
 import { generateSandboxValidators } from './generate/sandbox-validators.ts';
@@ -39,6 +40,7 @@ const files: GeneratedFiles = {
   ...(await generateSandboxTypes(contract)),
   ...generateSandboxValidators(contract),
   ...generateGoSdk(contract),
+  ...generateCodeSamples(contract),
 };
 
 const folders = [...new Set(Object.keys(files).map(dirname))];

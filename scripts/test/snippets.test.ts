@@ -1,4 +1,5 @@
-// Every TypeScript snippet of the READMEs and guides: compiled as it stands, then run against the sandbox.
+// Every TypeScript snippet of the READMEs and guides, and the front page's in other languages: compiled as they stand,
+// then run against the sandbox.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createSandbox, type Sandbox } from '@growpanel/sandbox';
 import { GrowPanel } from '@growpanel/sdk';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runners } from './samples/runners.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = [
@@ -113,6 +115,31 @@ describe('run', () => {
       (e: unknown) => e,
     );
     expect(error).toBeUndefined();
+  });
+});
+
+/** Pages of the SDKs in these languages have tests of their own, in the language. */
+const otherLanguages = { python: 'Python', go: 'Go', bash: 'CLI' } as const;
+
+describe('the front page in other languages', () => {
+  test.each(Object.entries(otherLanguages))('%s', { timeout: 120_000 }, async (fence, label) => {
+    const text = readFileSync(join(root, 'README.md'), 'utf8');
+    const found = [...text.matchAll(new RegExp(`^\`\`\`${fence}\n(.*?)^\`\`\``, 'gms'))];
+    const samples = found.map((match, i) => ({
+      name: `readme${i}`,
+      // Of several commands the first that fails is the end.
+      source: `${label === 'CLI' ? 'set -e\n' : ''}${match[1]!.trimEnd()}`,
+    }));
+    expect(samples).not.toEqual([]);
+    const environment = { GROWPANEL_API_KEY: sandbox.apiKey, GROWPANEL_API_URL: sandbox.url };
+    const runner = runners[label]({ environment, folder: join(folder, label) }, samples);
+    if (!runner) {
+      const words = `The front page's ${label} is not run: what runs it is missing here.`;
+      if (process.env.CI) throw new Error(words);
+      return console.error(words);
+    }
+    for (const sample of samples) expect(await runner.run(sample)).toBeUndefined();
+    runner.close?.();
   });
 });
 

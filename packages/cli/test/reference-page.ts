@@ -1,4 +1,4 @@
-// docs/cli-commands.md, from the command's own description of itself. `npx vitest run -u reference` writes it.
+// docs/cli-commands.md, from the command's own description of itself. `npx vitest run reference -u` writes it.
 import { describeProgram, wholeProgram } from '../src/commands/tree.js';
 
 type Described = ReturnType<typeof describeProgram>;

@@ -1,17 +1,13 @@
 // A call with curl.
-import type { SampleCall } from './sample-call.ts';
+import { filledPath, type SampleCall } from './sample-call.ts';
 import { onLines, quoted } from './shell.ts';
 
 /** @param server where the API is. */
 export function curlSample({ op, path, query, body }: SampleCall, server: string): string {
-  const filled = path.reduce(
-    (at, { parameter, value }) => at.replace(`{${parameter.name}}`, encodeURIComponent(value)),
-    op.path,
-  );
   const search = new URLSearchParams(
     query.map(({ parameter, value }): [string, string] => [parameter.name, value]),
   ).toString();
-  const address = `${server}${filled}${search ? `?${search}` : ''}`;
+  const address = `${server}${filledPath(op.path, path)}${search ? `?${search}` : ''}`;
   const implied = body ? 'POST' : 'GET';
   return onLines([
     ['curl', ...(op.method === implied ? [] : ['-X', op.method]), quoted(address)],

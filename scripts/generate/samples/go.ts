@@ -47,13 +47,23 @@ class Literals {
       Object.entries(value).map(([field, v]) => {
         const own = fields[field];
         if (!own) throw new Error(`${name}.${field} of an example is not in its schema`);
-        // A schema that only refers to another is that schema in Go, and so are its required fields.
-        return [pascal(field), this.field(own, v, schema.required?.includes(field) ?? false)];
+        return [
+          pascal(field),
+          this.field(own, v, {
+            own: schema.properties !== undefined,
+            required: schema.required?.includes(field) ?? false,
+          }),
+        ];
       }),
     );
   }
 
-  private field(schema: Schema, value: unknown, required: boolean): Code {
+  /** @param own whether the record is a request's own: in one of an answer, null and nothing are both nil. */
+  private field(
+    schema: Schema,
+    value: unknown,
+    { own, required }: { own: boolean; required: boolean },
+  ): Code {
     const target = schema.$ref ? this.call.contract.components.schemas[refName(schema.$ref)]! : schema;
     const type = typesIn(target).find((t) => t !== 'null');
     if (type === 'array') return this.list(target.items!, value as unknown[]);
@@ -61,7 +71,7 @@ class Literals {
       return this.object(schema, target, value as object);
     const text = JSON.stringify(value);
     const goType = goTypeOf[[type, target.format].filter(Boolean).join('/')] ?? 'string';
-    if (typesIn(target).includes('null')) {
+    if (own && typesIn(target).includes('null')) {
       this.usesNull = true;
       return `null.Of${goType.startsWith('int') ? `[${goType}]` : ''}(${text})`;
     }
@@ -94,8 +104,9 @@ function parameterLiteral({ parameter, value }: Given): Code {
   return type === 'string' ? JSON.stringify(value) : value;
 }
 
-export function goSample(call: SampleCall): string {
+export function goSample(call: SampleCall): string | undefined {
   const { op, place, path, query, body } = call;
+  if (!place) return undefined;
   const literals = new Literals(call);
   const schema = body?.schema.$ref ?? body?.schema.anyOf?.[0]?.$ref;
   const params = paramsTypeOf(op);

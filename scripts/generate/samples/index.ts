@@ -20,7 +20,8 @@ export type Label = 'curl' | 'TypeScript' | 'Python' | 'Go' | 'CLI';
 interface Language {
   lang: string;
   label: Label;
-  write(call: SampleCall, server: string): string;
+  /** Undefined when the language has no name for the operation. */
+  write(call: SampleCall, server: string): string | undefined;
 }
 
 const languages: readonly Language[] = [
@@ -30,6 +31,9 @@ const languages: readonly Language[] = [
   { lang: 'go', label: 'Go', write: goSample },
   { lang: 'bash', label: 'CLI', write: commandSample },
 ];
+
+/** What samples there are of each operation, in the order in which they are offered. */
+export const labels: readonly Label[] = languages.map(({ label }) => label);
 
 export const codeSamplesFile = 'packages/sandbox/src/generated/code-samples.gen.json';
 
@@ -43,11 +47,13 @@ export interface CodeSamples {
 
 export function codeSamples(contract: Contract): CodeSamples {
   const server = contract.servers[0]!.url;
-  const operations = operationsOf(contract).flatMap((op) => {
+  const operations = operationsOf(contract).map((op) => {
     const call = sampleCallOf(contract, op);
-    if (!call) return [];
-    const samples = languages.map(({ lang, label, write }) => ({ lang, label, source: write(call, server) }));
-    return [[op.id, samples] as const];
+    const samples = languages.flatMap(({ lang, label, write }) => {
+      const source = write(call, server);
+      return source === undefined ? [] : [{ lang, label, source: source.trimEnd() }];
+    });
+    return [op.id, samples] as const;
   });
   return { server, operations: Object.fromEntries(operations) };
 }

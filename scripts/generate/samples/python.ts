@@ -15,7 +15,8 @@ function code(value: unknown): Code {
   return { open: '{', close: '}', pad: '', parts };
 }
 
-export function pythonSample({ place, path, query, body }: SampleCall): string {
+export function pythonSample({ place, path, query, body }: SampleCall): string | undefined {
+  if (!place) return undefined;
   const parts = [
     ...path.map(({ value }) => ({ before: '', code: literal(value) })),
     ...(body ? [{ before: '', code: code(body.value) }] : []),

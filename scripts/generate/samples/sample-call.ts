@@ -10,7 +10,8 @@ export interface Place {
 export interface SampleCall {
   contract: Contract;
   op: ResolvedOperation;
-  place: Place;
+  /** Undefined for what the clients reach by its id only. */
+  place: Place | undefined;
   path: Given[];
   query: Given[];
   body?: { value: unknown; schema: Schema };
@@ -24,10 +25,8 @@ export interface Given {
 /** What may be left out of a report, and makes a better first look than the last twelve months of everything. */
 const shown: ReadonlySet<string> = new Set(['date', 'interval']);
 
-/** Undefined for what the clients reach by its id only. */
-export function sampleCallOf(contract: Contract, op: ResolvedOperation): SampleCall | undefined {
+export function sampleCallOf(contract: Contract, op: ResolvedOperation): SampleCall {
   const place = op.operation['x-sdk'];
-  if (!place || 'raw' in place) return undefined;
   const given = (where: Parameter['in']): Given[] =>
     op.parameters
       .filter((p) => p.in === where && (p.required || shown.has(p.name)))
@@ -42,9 +41,16 @@ export function sampleCallOf(contract: Contract, op: ResolvedOperation): SampleC
   return {
     contract,
     op,
-    place,
+    place: place && 'namespace' in place ? place : undefined,
     path: given('path'),
     query: given('query'),
     ...(body ? { body: { value: body.example, schema: body.schema } } : {}),
   };
 }
+
+/** `/customers/{id}` with its values. */
+export const filledPath = (template: string, values: Given[]): string =>
+  values.reduce(
+    (path, { parameter, value }) => path.replace(`{${parameter.name}}`, encodeURIComponent(value)),
+    template,
+  );

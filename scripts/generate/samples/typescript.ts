@@ -28,13 +28,13 @@ const object = (fields: [string, Code][]): Code => ({
 const given = (list: Given[]): Code =>
   object(list.map(({ parameter, value }) => [parameter.name, text(value)]));
 
-export function typescriptSample({ place, path, query, body }: SampleCall): string {
+export function typescriptSample({ op, place, path, query, body }: SampleCall): string {
   const argument: [string, Code][] = [
     ...(path.length > 0 ? ([['path', given(path)]] as [string, Code][]) : []),
     ...(query.length > 0 ? ([['query', given(query)]] as [string, Code][]) : []),
     ...(body ? ([['body', literal(body.value)]] as [string, Code][]) : []),
   ];
-  const before = `const { data } = await gp.${typescriptName(place)}(`;
+  const before = `const { data } = await gp.${place ? typescriptName(place) : `raw.${op.id}`}(`;
   const call = argument.length > 0 ? laidOut(object(argument), style, before) : '';
   return `import { GrowPanel } from '@growpanel/sdk';
 

@@ -1,10 +1,14 @@
 // A call, and the way to a field of its answer, in the languages that our clients are for.
 
-import { kebab } from '../../../packages/cli/src/contract/options.ts';
-import { wordsOf } from '../../../packages/cli/src/contract/words.ts';
-import { pascal } from '../../generate/go-names.ts';
-import { shortName } from '../../generate/python-namespaces.ts';
-import { snake } from '../../generate/python-types.ts';
+import {
+  commandWords,
+  goName,
+  kebab,
+  pascal,
+  pythonName,
+  snake,
+  typescriptName,
+} from '../../generate/samples/names.ts';
 import { lookUp } from '../diff/look-up.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { operationsIn } from '../normalise/operations.ts';
@@ -59,43 +63,42 @@ export interface Passed {
   name: string;
 }
 
-const names = (callable: Callable) => callable.namespace ?? ['raw'];
+const placeOf = ({ namespace, method }: Callable) => namespace && { namespace: namespace.join('.'), method };
 
 const typescript = (c: Callable, passed?: Passed): string => {
   const path = c.ids.length > 0 ? `path: { ${c.ids.map((id) => `${id}: '…'`).join(', ')} }` : '';
   const given = passed ? `${passed.in}: { ${passed.in === 'body' ? '…, ' : ''}${key(passed.name)}: … }` : '';
   const body = c.hasBody && passed?.in !== 'body' ? 'body: { … }' : '';
   const parts = [path, given, body].filter(Boolean);
-  return `await gp.${[...names(c), c.method].join('.')}(${parts.length > 0 ? `{ ${parts.join(', ')} }` : ''})`;
+  const place = placeOf(c) ?? { namespace: 'raw', method: c.method };
+  return `await gp.${typescriptName(place)}(${parts.length > 0 ? `{ ${parts.join(', ')} }` : ''})`;
 };
 
 const key = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`);
 
 const python = (c: Callable, passed?: Passed): string => {
-  const place = c.namespace ? [...c.namespace.map(snake), shortName(c.method)].join('.') : 'request';
+  const place = placeOf(c);
   const body = passed?.in === 'body' ? [`{..., "${passed.name}": ...}`] : c.hasBody ? ['{...}'] : [];
   const query = passed?.in === 'query' ? [`${snake(passed.name)}=...`] : [];
-  const ids = c.namespace ? c.ids.map(() => '"…"') : [`"${c.http}"`, `"${c.path}"`];
-  return `gp.${place}(${[...ids, ...body, ...query].join(', ')})`;
+  const ids = place ? c.ids.map(() => '"…"') : [`"${c.http}"`, `"${c.path}"`];
+  return `gp.${place ? pythonName(place) : 'request'}(${[...ids, ...body, ...query].join(', ')})`;
 };
 
 const go = (c: Callable, passed?: Passed): string => {
   const args = ['ctx', ...c.ids.map(() => '"…"')];
-  if (!c.namespace) return `gp.Client.${pascal(c.id)}(${args.join(', ')})`;
+  const place = placeOf(c);
+  if (!place) return `gp.Client.${pascal(c.id)}(${args.join(', ')})`;
   if (c.hasBody) args.push(passed?.in === 'body' ? `body /* ${pascal(passed.name)}: … */` : 'body');
   if (c.hasQuery) args.push(passed?.in === 'query' ? `params /* ${pascal(passed.name)}: … */` : 'nil');
-  return `gp.${[...c.namespace, c.method].map(pascal).join('.')}(${args.join(', ')})`;
+  return `gp.${goName(place)}(${args.join(', ')})`;
 };
 
 const cli = (c: Callable, passed?: Passed): string => {
   const ids = c.ids.map((id) => `<${id}>`);
   const option = passed?.in === 'query' ? [`--${kebab(passed.name)} …`] : passed ? [`${passed.name}=…`] : [];
-  const words = wordsOf({
-    path: c.path,
-    ...(c.namespace ? { name: [...c.namespace, c.method].join('.') } : {}),
-  } as Parameters<typeof wordsOf>[0]);
-  const command = c.namespace ? words : ['api', c.http, c.path];
-  return ['growpanel', ...command, ...ids.slice(0, c.namespace ? undefined : 0), ...option].join(' ');
+  const place = placeOf(c);
+  const command = place ? [...commandWords(place, c.path), ...ids] : ['api', c.http, c.path];
+  return ['growpanel', ...command, ...option].join(' ');
 };
 
 const calls: Record<Language, (c: Callable, passed?: Passed) => string> = {

@@ -49,7 +49,7 @@ export function checksFor(root: string, comparison: Comparison): Check[] {
           stage: 3,
           about: folder,
           cwd: at(folder),
-          command: [bin(root, 'vitest'), 'run', '-u', test, '-t', title],
+          command: [bin(root, 'vitest'), 'run', test, '-t', title, '-u'],
         }
       : undefined;
   const all: (Check | undefined)[] = [
@@ -133,7 +133,7 @@ export function checksFor(root: string, comparison: Comparison): Check[] {
         }
       : undefined,
     // Reviewed as part of the change: they show what users of the command line and of agents get to see.
-    renewal('cli: the list of commands', 'cli', 'test/documentation.test.ts', 'cli-commands'),
+    renewal('cli: the list of commands', 'cli', 'test/reference.test.ts', 'cli-commands'),
     renewal('mcp: the tools that are offered', 'mcp', 'test/offer.test.ts', 'schemas'),
   ];
   return all.filter((check): check is Check => check !== undefined && wanted(check, comparison));
