@@ -4,9 +4,11 @@ import { fail, pnpm, prepare, run } from './setup/prepare.mjs';
 /** In the order in which a failure is cheapest to learn of. */
 const steps = [
   ['generated files', [...pnpm, 'generate', '--check']],
+  ['pages for models', [...pnpm, 'docs:llms', '--check']],
   ['sample data', [...pnpm, 'export:billing', '--check']],
   ['lint', [...pnpm, 'lint']],
   ['types', [...pnpm, 'typecheck']],
+  ['surface', [...pnpm, 'surface', '--check']],
   ['scripts', [...pnpm, 'vitest', 'run', '--root', 'scripts']],
   ['packages', [...pnpm, 'turbo', 'run', 'test', '--output-logs=new-only', '--concurrency=1']],
   ['PostgreSQL', [...pnpm, '--filter', '@growpanel/sandbox', 'test:postgres']],
@@ -14,7 +16,7 @@ const steps = [
   ['hosted MCP', [...pnpm, '--filter', 'growpanel-mcp-server', 'test:hosted']],
   ['MCP proof', [...pnpm, '--filter', 'growpanel-mcp-server', 'proof']],
   ['every runtime', [...pnpm, '--filter', '@growpanel/sdk', 'everywhere']],
-  ['reference', [...pnpm, '--filter', '@growpanel/sdk', 'docs']],
+  ['reference', [...pnpm, 'docs:api']],
   ['published form', [...pnpm, 'packcheck']],
 ];
 
