@@ -21,6 +21,6 @@ export async function secretAsked(otherwise: string): Promise<string> {
   if (typed) return typed;
   throw usageError(
     'there is no secret to check deliveries with',
-    `Set ${secretVariable}, or give --secret-file FILE. ${otherwise}`,
+    `Set ${secretVariable}, or give --secret-file FILE. ${otherwise}`.trim(),
   );
 }
