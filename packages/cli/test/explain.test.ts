@@ -74,6 +74,36 @@ test('computed here from customers, plans and invoices of the API, it is what th
   }
 });
 
+test('a customer in another currency than the account is explained in their own, one in several is refused', async () => {
+  await using sandbox = await createSandbox({ currency: 'usd', now: '2024-04-15' });
+  const gp = new GrowPanel({ apiKey: sandbox.apiKey, baseUrl: sandbox.url, fetch: sandbox.fetch });
+  const data_source = (await gp.data.sources.create({ body: { name: 'Billing', type: 'api' } })).data.id!;
+  const plan = { billing_freq: 'month', currency: 'eur', data_source };
+  await gp.data.plans.create({ body: { id: 'pro', name: 'Pro', ...plan } });
+  const names = ['euro', 'both'].map((id) => ({ id, name: id, data_source }));
+  await gp.data.customers.create({ body: names });
+  const invoice = (id: string, customer_id: string, date: string, currency: string) => ({
+    ...{ id, customer_id, plan_id: 'pro', type: 'subscription', date, amount: 8000, currency, data_source },
+  });
+  const { data } = await gp.data.invoices.create({
+    body: [
+      invoice('i1', 'euro', '2024-02-01', 'eur'),
+      invoice('i2', 'euro', '2024-03-01', 'eur'),
+      invoice('i3', 'both', '2024-02-01', 'eur'),
+      invoice('i4', 'both', '2024-03-01', 'usd'),
+    ],
+  });
+  expect(data.result.map((row) => row.export_status)).toEqual(Array(4).fill('success'));
+  vi.useFakeTimers({ now: new Date('2024-04-15T12:00:00Z'), toFake: ['Date'] });
+  const explained = await explanationOf(withoutControl(sandbox), 'euro', undefined);
+  expect(explained.currency).toBe('eur');
+  expect(explained).toEqual(await explanationOf(gp, 'euro', undefined));
+  await expect(explanationOf(withoutControl(sandbox), 'both', undefined)).rejects.toMatchObject({
+    code: 'refused',
+    message: expect.stringContaining("'both' pays in eur and usd"),
+  });
+});
+
 test('there, too, an unknown customer is one', async () => {
   await expect(explanationOf(withoutControl(demo), 'nobody', undefined)).rejects.toMatchObject({
     code: 'not_found',

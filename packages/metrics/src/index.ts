@@ -28,6 +28,7 @@ export {
   type IgnoredReason,
 } from './explain/customer.js';
 export { NoSuchCellError } from './explain/no-such-cell-error.js';
+export { type ExplainedEventRecord, type ExplanationRecord, explanationRecord } from './explain/record.js';
 export { type Account, type CustomerFacts, customerFacts } from './facts.js';
 export { type Dimension, notSet, parseBreakdown } from './filters/dimensions.js';
 export { InvalidFilterError } from './filters/invalid-filter-error.js';

@@ -1,6 +1,6 @@
 // An explanation from what the API has stored: customer, plans and invoices as they were pushed.
-import type { CustomerExplanation, InvoiceRecord, InvoiceType, PlanRecord } from '@growpanel/metrics';
 import type { GrowPanel } from '@growpanel/sdk';
+import { CliError } from '../errors/cli-error.js';
 import { formatNumber } from '../output/money.js';
 import type { AccountView } from './account.js';
 import type { Explanation } from './explanation.js';
@@ -14,7 +14,9 @@ export async function computed(
   source: string,
   { settings, today }: AccountView,
 ): Promise<Explanation> {
-  const { explainCustomer, explainText, formatDay, parseDay } = await import('@growpanel/metrics');
+  const [{ explainCustomer, explanationRecord, parseDay }, { invoiceRecord, planRecord }] = await Promise.all(
+    [import('@growpanel/metrics'), import('@growpanel/sdk/ingest')],
+  );
   const query = { source, limit: longestList };
   const [customer, plans, invoices] = await Promise.all([
     gp.data.customers.get({ path: { id }, query: { source } }),
@@ -31,84 +33,23 @@ export async function computed(
   // The newest come first, and of two versions the later counts.
   const own = list.filter((invoice) => invoice.customer_id === id).reverse();
   const { created_date, trial_started } = customer.data;
+  const currencies = [...new Set(own.map(({ currency }) => currency!))];
+  if (currencies.length > 1) {
+    throw new CliError(
+      'refused',
+      `'${id}' pays in ${currencies.sort().join(' and ')}, and to add those up takes exchange rates`,
+      'Push the same records into a sandbox, which has them, and explain the customer there.',
+    );
+  }
   const explanation = explainCustomer({
     customer: { id, createdDate: created_date ?? null, trialStarted: trial_started ?? null },
-    invoices: own.map(invoiceRecord),
-    plans: new Map(plans.data.result.list.map((plan) => [plan.external_id, planRecord(plan)])),
-    settings,
+    invoices: own.map((invoice, place) => invoiceRecord(invoice.id!, invoice, place)),
+    plans: new Map(
+      plans.data.result.list.map((plan) => [plan.external_id, planRecord(plan.external_id, plan)]),
+    ),
+    // A ledger stays in the customer's currency, whatever the account reports in.
+    settings: { ...settings, currency: currencies[0] ?? settings.currency },
     asOf: parseDay(today),
   });
-  return { ...wire(explanation, formatDay), data_source: source, text: explainText(explanation) };
-}
-
-type Lists = GrowPanel['data'];
-type RawInvoice = Awaited<ReturnType<Lists['invoices']['list']>>['data']['result']['list'][number];
-type RawPlan = Awaited<ReturnType<Lists['plans']['list']>>['data']['result']['list'][number];
-
-const planRecord = (plan: RawPlan): PlanRecord => ({
-  id: plan.external_id,
-  interval: plan.billing_freq as PlanRecord['interval'],
-  intervalCount: plan.billing_freq_count ?? 1,
-});
-
-/** What every invoice has, although the contract leaves it open. */
-function invoiceRecord(invoice: RawInvoice, sequence: number): InvoiceRecord {
-  return {
-    id: invoice.id!,
-    customerId: invoice.customer_id!,
-    subscriptionId: invoice.subscription_id ?? null,
-    planId: invoice.plan_id ?? null,
-    type: (invoice.type ?? 'subscription') as InvoiceType,
-    date: invoice.date!,
-    amount: invoice.amount!,
-    tax: invoice.tax ?? null,
-    currency: invoice.currency!,
-    periodStart: invoice.period_start ?? null,
-    periodEnd: invoice.period_end ?? null,
-    status: invoice.status ?? null,
-    paidDate: invoice.paid_date ?? null,
-    quantity: invoice.quantity ?? null,
-    refundedInvoiceId: invoice.refunded_invoice_id ?? null,
-    sequence,
-    lines:
-      invoice.lines?.map((line) => ({
-        amount: line.amount,
-        tax: line.tax ?? null,
-        planId: line.plan_id ?? null,
-        quantity: line.quantity ?? null,
-        recurring: line.type !== 'one-time',
-        proration: line.proration ?? null,
-        periodStart: line.period_start ?? null,
-        periodEnd: line.period_end ?? null,
-      })) ?? null,
-  };
-}
-
-function wire(
-  { customerId, asOf, ledger, events }: CustomerExplanation,
-  formatDay: (day: number) => string,
-): Omit<Explanation, 'data_source' | 'text'> {
-  return {
-    customer_id: customerId,
-    as_of: asOf,
-    status: ledger.status,
-    mrr: ledger.mrr,
-    currency: ledger.currency,
-    events: events.map((event) => ({
-      kind: event.kind,
-      date: event.date,
-      invoice_id: event.invoice?.id ?? null,
-      subscription_id: event.subscriptionId,
-      ignored: event.ignored,
-      mrr: event.normalised?.mrr ?? null,
-      changes: event.changes.map(({ date, subscriptionId, delta, currency }) => ({
-        ...{ date, subscription_id: subscriptionId, mrr_change: delta, currency },
-      })),
-      movements: event.movements.map(({ day, type, subtype, delta, mrr, currency }) => ({
-        ...{ date: formatDay(day), type, subtype, mrr_change: delta, mrr, currency },
-      })),
-      rules: event.rules,
-      sentences: event.sentences,
-    })),
-  };
+  return { ...explanationRecord(explanation), data_source: source };
 }

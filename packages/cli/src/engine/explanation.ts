@@ -1,44 +1,13 @@
 // Why a customer's MRR is what it is: from a sandbox, which knows; else computed here, from the records in the API.
+import type { ExplanationRecord } from '@growpanel/metrics';
 import type { GrowPanel } from '@growpanel/sdk';
 import { CliError, usageError } from '../errors/cli-error.js';
 import { accountView } from './account.js';
 import { computed } from './compute-explanation.js';
 
-/** As a sandbox answers it. Money is in minor units. */
-export interface Explanation {
-  customer_id: string;
-  /** `YYYY-MM-DD` */
-  as_of: string;
-  status: string;
-  mrr: number;
-  currency: string | null;
+/** As a sandbox answers it. */
+export interface Explanation extends ExplanationRecord {
   data_source: string;
-  events: ExplainedEvent[];
-  /** A line per event, then where the customer stands. */
-  text: string[];
-}
-
-export interface ExplainedEvent {
-  kind: string;
-  date: string;
-  /** Null for a renewal that never came. */
-  invoice_id: string | null;
-  subscription_id: string | null;
-  /** Why it counts for nothing; null when it counts. */
-  ignored: string | null;
-  /** What the invoice is worth per month; null for what is normalised by nothing. */
-  mrr: number | null;
-  changes: { date: string; subscription_id: string | null; mrr_change: number; currency: string }[];
-  movements: {
-    date: string;
-    type: string;
-    subtype: string | null;
-    mrr_change: number;
-    mrr: number;
-    currency: string;
-  }[];
-  rules: number[];
-  sentences: string[];
 }
 
 export async function explanationOf(

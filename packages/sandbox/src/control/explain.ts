@@ -1,5 +1,5 @@
 // Why a customer's numbers are what they are: each invoice, what it is worth per month, and what it moved.
-import { type CustomerExplanation, explainCustomer, explainText, formatDay } from '@growpanel/metrics';
+import { explainCustomer, explanationRecord } from '@growpanel/metrics';
 import type { Hono } from 'hono';
 import { inAccount } from '../account-scope.js';
 import type { Environment } from '../app.js';
@@ -38,28 +38,7 @@ async function explained(scope: Scope, found: customers.CustomerWithLedger) {
     asOf: scope.today,
     rates: await ratesOf(scope),
   });
-  return { ...wire(explanation), data_source: found.data_source };
-}
-
-function wire(explanation: CustomerExplanation) {
-  const { customerId, asOf, ledger, events } = explanation;
-  return {
-    ...{ customer_id: customerId, as_of: asOf },
-    ...{ status: ledger.status, mrr: ledger.mrr, currency: ledger.currency },
-    events: events.map((event) => ({
-      ...{ kind: event.kind, date: event.date, invoice_id: event.invoice?.id ?? null },
-      ...{ subscription_id: event.subscriptionId, ignored: event.ignored },
-      mrr: event.normalised?.mrr ?? null,
-      changes: event.changes.map(({ date, subscriptionId, delta, currency }) => ({
-        ...{ date, subscription_id: subscriptionId, mrr_change: delta, currency },
-      })),
-      movements: event.movements.map(({ day, type, subtype, delta, mrr, currency }) => ({
-        ...{ date: formatDay(day), type, subtype, mrr_change: delta, mrr, currency },
-      })),
-      ...{ rules: event.rules, sentences: event.sentences },
-    })),
-    text: explainText(explanation),
-  };
+  return { ...explanationRecord(explanation), data_source: found.data_source };
 }
 
 export function explainRoutes(app: Hono, env: Environment): void {

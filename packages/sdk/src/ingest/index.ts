@@ -3,6 +3,7 @@ export type { Checkpoint, CheckpointStore, ResourceCheckpoint } from './checkpoi
 export type { DryMovement, DryRunOptions, MovementMonth, Movements } from './dry-run.js';
 export { ingest } from './ingest.js';
 export { IngestError, type IngestStop } from './ingest-error.js';
+export { invoiceRecord, planRecord } from './metric-records.js';
 export type { IngestClient, IngestOptions } from './options.js';
 export type { IngestProgress } from './progress.js';
 export { RefusedError } from './refused-error.js';

@@ -1,4 +1,4 @@
-// Pushed rows in the terms of the metrics engine.
+// Rows as the API takes and gives them, in the terms of the metrics engine.
 import type { Interval, InvoiceRecord, InvoiceType, PlanRecord } from '@growpanel/metrics';
 import type { Body } from './push.js';
 
@@ -6,6 +6,15 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 const whole = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 const date = (value: unknown): string | null => (value instanceof Date ? value.toISOString() : text(value));
 
+/**
+ * A plan for `@growpanel/metrics`.
+ *
+ * @param body as it is pushed, or as `gp.data.plans.list` gives it.
+ * @example
+ * ```ts
+ * const plans = new Map(list.map((plan) => [plan.external_id, planRecord(plan.external_id, plan)]));
+ * ```
+ */
 export function planRecord(id: string, body: Body): PlanRecord {
   return {
     id,
@@ -19,7 +28,16 @@ const typeOf = ({ type, plan_id, period_start, period_end }: Body): InvoiceType 
   (type ??
     ((plan_id ?? period_start ?? period_end) === undefined ? 'one-time' : 'subscription')) as InvoiceType;
 
-/** @param sequence its place in the order of arrival. */
+/**
+ * An invoice for `@growpanel/metrics`. Amounts stay in minor units of the invoice's currency; what is left out is null.
+ *
+ * @param body as it is pushed, or as `gp.data.invoices.list` gives it.
+ * @param sequence its place in the order of arrival: of two versions with one id the later counts.
+ * @example
+ * ```ts
+ * const invoices = list.map((invoice, place) => invoiceRecord(invoice.id, invoice, place));
+ * ```
+ */
 export function invoiceRecord(id: string, body: Body, sequence: number): InvoiceRecord {
   const lines = body.lines as readonly Body[] | undefined;
   return {
