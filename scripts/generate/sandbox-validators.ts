@@ -1,4 +1,4 @@
-// Validators of requests and answers for the sandbox, compiled ahead of time by ajv.
+// Validators of requests for the sandbox, compiled ahead of time by ajv.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import {
@@ -16,27 +16,6 @@ const standaloneCode = ('default' in standaloneModule ? standaloneModule.default
   exports: Record<string, string>,
 ) => string;
 
-/** The same schema, refusing every field that it does not declare: a stray field in an answer is a mistake. */
-function closed(schema: Schema): Schema {
-  const copy = structuredClone(schema);
-  const visit = (node: Schema, inAllOf: boolean): void => {
-    if (node.allOf && !inAllOf) node.unevaluatedProperties = false;
-    else if (node.properties && node.additionalProperties === undefined && !inAllOf)
-      node.additionalProperties = false;
-    for (const child of Object.values(node.properties ?? {})) visit(child, false);
-    if (node.items) visit(node.items, false);
-    for (const part of node.allOf ?? []) visit(part, true);
-  };
-  visit(copy, false);
-  return copy;
-}
-
-/** Schemas that `allOf` takes in must stay open, or they would refuse what the other part declares. */
-function partsOfAllOf(contract: Contract): Set<string> {
-  const parts = Object.values(contract.components.schemas).flatMap((s) => s.allOf ?? []);
-  return new Set(parts.flatMap((p) => (p.$ref ? [refName(p.$ref)] : [])));
-}
-
 interface ValidatorModule {
   name: string;
   ajv: Ajv2020;
@@ -44,33 +23,28 @@ interface ValidatorModule {
   tables: Record<string, Record<string, string>>;
 }
 
-const newAjv = (options: { coerceTypes?: boolean; allErrors: boolean }) =>
-  new Ajv2020({ ...options, strict: false, validateFormats: false, code: { source: true, esm: true } });
+const newAjv = (options: { coerceTypes?: boolean }) =>
+  new Ajv2020({
+    ...options,
+    ...{ allErrors: true, strict: false, validateFormats: false },
+    code: { source: true, esm: true },
+  });
 
 export function generateSandboxValidators(contract: Contract): GeneratedFiles {
   const queries: ValidatorModule = {
     name: 'query',
-    ajv: newAjv({ coerceTypes: true, allErrors: true }),
+    ajv: newAjv({ coerceTypes: true }),
     tables: { query: {} },
   };
   const requests: ValidatorModule = {
     name: 'request',
-    ajv: newAjv({ allErrors: true }),
+    ajv: newAjv({}),
     tables: { body: {}, row: {} },
   };
-  const answers: ValidatorModule = {
-    name: 'answer',
-    ajv: newAjv({ allErrors: false }),
-    tables: { answer: {} },
-  };
-
   const point = (schema: Schema): Schema =>
     JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"')) as Schema;
-  const open = partsOfAllOf(contract);
-  for (const [name, schema] of Object.entries(contract.components.schemas)) {
+  for (const [name, schema] of Object.entries(contract.components.schemas))
     requests.ajv.addSchema({ ...point(schema), $id: name });
-    answers.ajv.addSchema({ ...point(open.has(name) ? schema : closed(schema)), $id: name });
-  }
 
   for (const op of operationsOf(contract)) {
     queries.ajv.addSchema({ ...querySchema(op), $id: op.id });
@@ -79,12 +53,8 @@ export function generateSandboxValidators(contract: Contract): GeneratedFiles {
     const bulk = op.operation.requestBody?.['x-bulk'];
     if (bulk) requests.tables.row![bulk] = bulk;
     else if (body?.$ref) requests.tables.body![op.id] = refName(body.$ref);
-    for (const [status, response] of Object.entries(op.responses)) {
-      const schema = response.content?.['application/json']?.schema;
-      if (schema?.$ref) answers.tables.answer![`${op.id}_${status}`] = refName(schema.$ref);
-    }
   }
-  return Object.assign({}, ...[queries, requests, answers].map(filesOf));
+  return Object.assign({}, ...[queries, requests].map(filesOf));
 }
 
 /** Query values arrive as text; only what is more than free text needs a check. */
