@@ -7,20 +7,30 @@ import { startServer } from './server.ts';
 const customers = 15_400;
 const rounds = 20;
 
+interface Parameter {
+  name: string;
+  required?: boolean;
+  example?: string;
+}
+
 const contract = JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8')) as {
-  paths: Record<string, Record<string, unknown>>;
+  paths: Record<string, { get?: { parameters?: { $ref: string }[] } }>;
+  components: { parameters: Record<string, Parameter> };
 };
 
-/** What is needed to ask for these at all. */
-const required: Record<string, string> = {
-  '/reports/custom-variables': '?key=industry',
-  '/reports/mrr-subtypes': '?type=expansion',
-};
+/** What is needed to ask for a report at all, with the contract's examples. */
+function requiredOf(path: string): string {
+  const parameters = (contract.paths[path]?.get?.parameters ?? []).map(
+    ({ $ref }) => contract.components.parameters[$ref.slice($ref.lastIndexOf('/') + 1)],
+  );
+  const needed = parameters.filter((parameter) => parameter?.required);
+  return needed.length > 0 ? `?${needed.map((p) => `${p!.name}=${p!.example}`).join('&')}` : '';
+}
 
 const asked = [
   ...Object.keys(contract.paths)
     .filter((path) => path.startsWith('/reports/'))
-    .map((path) => path + (required[path] ?? '')),
+    .map((path) => path + requiredOf(path)),
   '/reports/mrr?region=eu',
   '/reports/mrr?breakdown=plan',
   '/reports/mrr?interval=day&date=last-12-months',
