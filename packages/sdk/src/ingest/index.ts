@@ -15,7 +15,7 @@ export type {
   RowProblem,
   WarningKind,
 } from './result.js';
-export type { CustomerRow, InvoiceRow, PlanRow, Resource, RowStream, Rows } from './rows.js';
+export type { CustomerRow, InvoiceRow, PlanRow, RecordBody, Resource, RowStream, Rows } from './rows.js';
 export * from './sources/index.js';
 export {
   type BillingEvent,

@@ -1,6 +1,6 @@
 // Rows as the API takes and gives them, in the terms of the metrics engine.
 import type { Interval, InvoiceRecord, InvoiceType, PlanRecord } from '@growpanel/metrics';
-import type { Body } from './push.js';
+import type { RecordBody } from './rows.js';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const whole = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -15,7 +15,7 @@ const date = (value: unknown): string | null => (value instanceof Date ? value.t
  * const plans = new Map(list.map((plan) => [plan.external_id, planRecord(plan.external_id, plan)]));
  * ```
  */
-export function planRecord(id: string, body: Body): PlanRecord {
+export function planRecord(id: string, body: RecordBody): PlanRecord {
   return {
     id,
     interval: (body.billing_freq ?? body.interval) as Interval,
@@ -24,7 +24,7 @@ export function planRecord(id: string, body: Body): PlanRecord {
 }
 
 /** The type that the contract gives an invoice which names none. */
-const typeOf = ({ type, plan_id, period_start, period_end }: Body): InvoiceType =>
+const typeOf = ({ type, plan_id, period_start, period_end }: RecordBody): InvoiceType =>
   (type ??
     ((plan_id ?? period_start ?? period_end) === undefined ? 'one-time' : 'subscription')) as InvoiceType;
 
@@ -38,8 +38,8 @@ const typeOf = ({ type, plan_id, period_start, period_end }: Body): InvoiceType 
  * const invoices = list.map((invoice, place) => invoiceRecord(invoice.id, invoice, place));
  * ```
  */
-export function invoiceRecord(id: string, body: Body, sequence: number): InvoiceRecord {
-  const lines = body.lines as readonly Body[] | undefined;
+export function invoiceRecord(id: string, body: RecordBody, sequence: number): InvoiceRecord {
+  const lines = body.lines as readonly RecordBody[] | undefined;
   return {
     id,
     customerId: body.customer_id as string,

@@ -9,6 +9,7 @@ import { backoff, isPassing } from '../core/retry.js';
 import type { ImportResults } from '../generated/types.gen.js';
 import type { Halt } from './halt.js';
 import type { Limiter } from './limiter.js';
+import type { RecordBody } from './rows.js';
 
 /** What the API did with one row. */
 export type Answer =
@@ -21,11 +22,9 @@ export type Answer =
       mayPass: boolean;
     };
 
-export type Body = Readonly<Record<string, unknown>>;
-
 export interface PushOptions {
   /** One request, without repetitions. */
-  call(rows: readonly Body[]): Promise<ImportResults>;
+  call(rows: readonly RecordBody[]): Promise<ImportResults>;
   limiter: Limiter;
   clock: Clock;
   halt: Halt;
@@ -63,11 +62,11 @@ export class Pusher {
   }
 
   /** One answer per row, in order. Rejects when no row is to blame; then nothing is known about the rows. */
-  async push(rows: readonly Body[]): Promise<Answer[]> {
+  async push(rows: readonly RecordBody[]): Promise<Answer[]> {
     return this.#pushPart(rows, this.#options.maxRetries);
   }
 
-  async #pushPart(rows: readonly Body[], retries: number): Promise<Answer[]> {
+  async #pushPart(rows: readonly RecordBody[], retries: number): Promise<Answer[]> {
     try {
       return await this.#send(rows, retries);
     } catch (error) {
@@ -97,7 +96,7 @@ export class Pusher {
     return passing && this.#failures < allFailing;
   }
 
-  async #send(rows: readonly Body[], retries: number): Promise<Answer[]> {
+  async #send(rows: readonly RecordBody[], retries: number): Promise<Answer[]> {
     const { call, limiter, clock, halt, maxRetries } = this.#options;
     let waits = 0;
     for (let attempt = 0; ; ) {

@@ -14,9 +14,9 @@ import type { Settled as Options } from './options.js';
 import { byDate } from './order.js';
 import { Positions } from './positions.js';
 import type { ProgressReport } from './progress.js';
-import type { Answer, Body, Pusher } from './push.js';
+import type { Answer, Pusher } from './push.js';
 import type { RowProblem } from './result.js';
-import type { Resource, Rows } from './rows.js';
+import type { RecordBody, Resource, Rows } from './rows.js';
 import { eachRow, SourceFailure } from './source.js';
 import type { Tally } from './tally.js';
 
@@ -40,7 +40,7 @@ interface Entry {
   id: string;
   row: number;
   position: number;
-  body: Body;
+  body: RecordBody;
 }
 
 interface Refusal {

@@ -16,6 +16,16 @@ type Fields<T> = { [K in Exclude<keyof T, OptionalKeys<T>>]: Value<T, K> } & {
   [K in OptionalKeys<T>]?: Value<T, K> | null | undefined;
 };
 
+/**
+ * A record as it stands in a request or an answer, before anything is known of its fields.
+ *
+ * @example
+ * ```ts
+ * const body: RecordBody = { id: 'cus_1', name: 'Acme Inc' };
+ * ```
+ */
+export type RecordBody = Readonly<Record<string, unknown>>;
+
 interface InSource {
   /** Filled in from the options. Another one than theirs is an error. */
   data_source?: string | undefined;

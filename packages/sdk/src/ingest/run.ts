@@ -15,10 +15,10 @@ import { Limiter } from './limiter.js';
 import { type IngestClient, type IngestOptions, type Settled as Options, settle } from './options.js';
 import { nothingSettled } from './positions.js';
 import { ProgressReport } from './progress.js';
-import { type Body, Pusher } from './push.js';
+import { Pusher } from './push.js';
 import { ResourceRun, type RunContext } from './resource-run.js';
 import type { IngestResult } from './result.js';
-import { type Resource, type Rows, resources } from './rows.js';
+import { type RecordBody, type Resource, type Rows, resources } from './rows.js';
 import { Tally } from './tally.js';
 
 /** How many ids of customers and of plans are remembered, to say more about invoices that are refused. */
@@ -153,7 +153,7 @@ function limiterFor({ rateLimit }: Options, address: string, clock: Clock): Limi
 async function send(
   gp: IngestClient,
   resource: Resource,
-  rows: readonly Body[],
+  rows: readonly RecordBody[],
   signal: WebAbortSignal | undefined,
 ): Promise<ImportResults> {
   // The rows have been checked; the three operations differ in nothing but their rows.
