@@ -2,6 +2,7 @@
 import type { Day } from './calendar/day.js';
 import type { CustomerLedger, CustomerStatus, Movement, Step } from './movement.js';
 import type { InvoiceRecord, PlanRecord } from './records.js';
+import type { Chronicle } from './reports/chronicle.js';
 import type { Document } from './reports/documents.js';
 
 /**
@@ -66,8 +67,20 @@ export interface Account {
 
 /** What reports would find out again each time. */
 export interface Prepared {
+  /** The account's own lists; what is said about them here holds for no others. */
+  movements: readonly Movement[];
+  steps: readonly Step[];
+  /** The last day that any of them is on. */
+  lastDay: Day;
+  /** Each of them by customer, each customer's by day; made when it is first asked for. */
+  histories: () => ReadonlyMap<string, readonly Movement[]>;
+  courses: () => ReadonlyMap<string, readonly Step[]>;
   facts: ReadonlyMap<string, CustomerFacts>;
-  documents: readonly Document[];
+  /** Made when it is first asked for. */
+  documents: () => readonly Document[];
+  /** `documents` by their own day, and by the day the money came in. */
+  dated: Chronicle;
+  paid: Chronicle;
   /** By id; made when it is first asked for. */
   invoices: () => ReadonlyMap<string, InvoiceRecord>;
 }
@@ -83,7 +96,29 @@ export interface Prepared {
 export function customerFacts(ledger: CustomerLedger, details: CustomerFacts): CustomerFacts {
   const { status, trialStarted, trialEnded, paidStarted, cancelDay, overdueDay } = ledger;
   const currency = ledger.currency ?? details.currency ?? null;
-  return { ...details, currency, status, trialStarted, trialEnded, paidStarted, cancelDay, overdueDay };
+  // Spelled out: V8 gives every object that is made by spreading a shape of its own, and reading one that has no other
+  // like it takes a hundred times as long.
+  return {
+    id: details.id,
+    externalId: details.externalId ?? null,
+    name: details.name ?? null,
+    email: details.email ?? null,
+    country: details.country ?? null,
+    state: details.state ?? null,
+    currency,
+    dataSourceId: details.dataSourceId ?? null,
+    dataSourceType: details.dataSourceType ?? null,
+    dataSourceName: details.dataSourceName ?? null,
+    status,
+    customVariables: details.customVariables ?? null,
+    cancelReason: details.cancelReason ?? null,
+    createdDay: details.createdDay ?? null,
+    trialStarted,
+    trialEnded,
+    paidStarted,
+    cancelDay,
+    overdueDay,
+  };
 }
 
 /** Whether reports were given a whole account, not only movements. */

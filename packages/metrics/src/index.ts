@@ -152,6 +152,7 @@ export type { RetentionRow, RetentionShare } from './reports/retention-row.js';
 export { type SummaryQuery, type SummaryReport, summaryReport } from './reports/summary.js';
 export {
   type InvoiceRow,
+  invoicesByDay,
   invoicesDetail,
   type KindRow,
   type TransactionFigures,
@@ -160,6 +161,7 @@ export {
   type TransactionsQuery,
   type TransactionsRow,
   type TransactionsSummary,
+  transactionsByDay,
   transactionsDetail,
   transactionsReport,
   transactionsSummary,

@@ -86,6 +86,8 @@ export interface InvoiceLine {
  */
 export interface InvoiceRecord {
   id: string;
+  /** The id that people know, for lists; `id` by default. */
+  externalId?: string | null;
   customerId: string;
   /** Groups invoices into one subscription. Without it a customer has a single implicit subscription. */
   subscriptionId?: string | null;

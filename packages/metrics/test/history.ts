@@ -24,6 +24,7 @@ export const plans: ReadonlyMap<string, PlanRecord> = new Map([
   plan('pro-year', 'year'),
   plan('pro-quarter', 'quarter'),
   plan('pro-3-months', 'month', 3),
+  plan('pro-12-months', 'month', 12),
   plan('pro-week', 'week'),
   plan('pro-4-weeks', 'week', 4),
   plan('pro-day', 'day'),

@@ -132,7 +132,7 @@ export function customVariable({ customVariables }: CustomerFacts, key: string):
   return customVariables[key] || null;
 }
 
-export function publicId({ id, externalId }: CustomerFacts): string {
+export function publicId({ id, externalId }: Pick<CustomerFacts, 'id' | 'externalId'>): string {
   return externalId ?? id;
 }
 

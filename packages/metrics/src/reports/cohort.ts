@@ -12,9 +12,8 @@ import {
 } from '../filters/dimensions.js';
 import type { Movement } from '../movement.js';
 import { percent, round2 } from '../rounding.js';
-import { historiesOf } from './positions.js';
 import { type PeriodQuery, periodsBegun } from './query.js';
-import { type Selection, select, stepsByCustomer } from './select.js';
+import { type Selection, select } from './select.js';
 import { deltaIn } from './tally.js';
 
 /**
@@ -161,14 +160,14 @@ export function cohortReport(source: Iterable<Movement> | Account, query: Cohort
 
 /** The value that a customer began with. */
 function startingValue(selection: Selection, dimension: Dimension): (customerId: string) => string {
-  const { facts, context, steps } = selection;
+  const { facts, context } = selection;
   const owner = ownerOf(dimension);
   if (owner === 'customer')
     return (id) => customerValue(facts.get(id) ?? { id }, dimension, context.asOf) ?? notSet;
   if (owner === 'movement') return () => 'new';
-  const byCustomer = stepsByCustomer(steps);
+  const courses = selection.courses();
   return (id) => {
-    const own = byCustomer.get(id) ?? [];
+    const own = courses.get(id) ?? [];
     const held = new Map<string, number>();
     for (const step of own) {
       if (step.day !== own[0]!.day) break;
@@ -201,12 +200,12 @@ function add(to: Sums, from: Sums): void {
  * The start is at the rates of its day, what is left at those of the period's end.
  */
 function follow(
-  { movements, converter }: Selection,
+  { histories, converter }: Selection,
   list: readonly Period[],
   cellsFor: (k: number, customerId: string) => Sums[],
 ): void {
   const ends = list.map(({ end }) => end);
-  for (const [customerId, history] of historiesOf(movements, null)) {
+  for (const [customerId, history] of histories()) {
     const first = history.find(({ type }) => type === 'new');
     const k = first === undefined ? -1 : indexOfPeriod(list, first.day);
     if (first === undefined || k < 0 || k >= list.length) continue;

@@ -1,6 +1,9 @@
 // How much of MRR hangs on the largest customers.
+import type { Day } from '../calendar/day.js';
 import type { Account } from '../facts.js';
 import { publicId } from '../filters/dimensions.js';
+import type { Converter } from '../money/convert.js';
+import type { Movement } from '../movement.js';
 import { percent } from '../rounding.js';
 import { select } from './select.js';
 import type { SummaryQuery } from './summary.js';
@@ -57,22 +60,10 @@ export function customerConcentration(
   query: SummaryQuery & { search?: string | undefined },
 ): Concentration {
   const { asOf, search } = query;
-  const { movements, facts, converter } = select(account, query);
-  const held = new Map<string, Map<string, number>>();
-  for (const { customerId, currency, delta, parts } of movements) {
-    let own = held.get(customerId);
-    if (own === undefined) {
-      own = new Map();
-      held.set(customerId, own);
-    }
-    for (const part of parts ?? [{ currency, delta }])
-      own.set(part.currency, (own.get(part.currency) ?? 0) + part.delta);
-  }
+  const { histories, facts, converter } = select(account, query);
   const customers = [];
-  for (const [customerId, own] of held) {
-    let mrr = 0;
-    for (const [currency, amount] of own)
-      mrr += converter === null ? amount : converter.convert(amount, currency, asOf);
+  for (const [customerId, history] of histories()) {
+    const mrr = mrrOf(history, converter, asOf);
     if (mrr <= 0) continue;
     const customer = facts.get(customerId) ?? { id: customerId };
     customers.push({
@@ -98,9 +89,11 @@ export function customerConcentration(
   });
   const top = (n: number) => pareto[Math.min(n, pareto.length) - 1]?.cumulative_pct ?? 0;
   const text = search?.trim().toLowerCase() ?? '';
-  const list = customers
-    .filter(({ id, name, email }) => [id, name, email].some((part) => part?.toLowerCase().includes(text)))
-    .map((customer) => ({ ...customer, percentage: percent(customer.mrr, total_mrr)! }));
+  const isMeant = (part: string | null) => part?.toLowerCase().includes(text);
+  const list = [];
+  for (const { id, name, email, mrr } of customers)
+    if (text === '' || isMeant(id) || isMeant(name) || isMeant(email))
+      list.push({ id, name, email, mrr, percentage: percent(mrr, total_mrr)! });
   return {
     pareto,
     concentration: { top_1: top(1), top_5: top(5), top_10: top(10), top_20: top(20) },
@@ -108,4 +101,27 @@ export function customerConcentration(
     count: list.length,
     summary: { total_mrr, total_customers: customers.length },
   };
+}
+
+/** What all movements of a customer add up to, at the rates of a day. */
+function mrrOf(history: readonly Movement[], converter: Converter | null, day: Day): number {
+  const { currency } = history[0]!;
+  let sum = 0;
+  for (const movement of history) {
+    if (movement.parts !== undefined || movement.currency !== currency)
+      return mrrInCurrencies(history, converter, day);
+    sum += movement.delta;
+  }
+  return converter === null ? sum : converter.convert(sum, currency, day);
+}
+
+function mrrInCurrencies(history: readonly Movement[], converter: Converter | null, day: Day): number {
+  const held = new Map<string, number>();
+  for (const movement of history)
+    for (const { currency, delta } of movement.parts ?? [movement])
+      held.set(currency, (held.get(currency) ?? 0) + delta);
+  let mrr = 0;
+  for (const [currency, amount] of held)
+    mrr += converter === null ? amount : converter.convert(amount, currency, day);
+  return mrr;
 }

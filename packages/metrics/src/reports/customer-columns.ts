@@ -15,7 +15,10 @@ export interface CustomerColumns {
 }
 
 export function customerColumns(facts: ReadonlyMap<string, CustomerFacts>, id: string): CustomerColumns {
-  const customer = facts.get(id) ?? { id };
+  return columnsOf(facts.get(id) ?? { id });
+}
+
+export function columnsOf(customer: CustomerFacts): CustomerColumns {
   return {
     customer_id: publicId(customer),
     customer_name: customer.name ?? null,

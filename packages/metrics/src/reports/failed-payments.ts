@@ -2,6 +2,7 @@
 import { type Day, formatDay } from '../calendar/day.js';
 import { indexOfPeriod, type Period } from '../calendar/periods.js';
 import type { Account } from '../facts.js';
+import { publicId } from '../filters/dimensions.js';
 import { percent, round2 } from '../rounding.js';
 import { type CustomerColumns, customerColumns } from './customer-columns.js';
 import { documentsOf } from './documents.js';
@@ -235,7 +236,7 @@ export function failedPaymentsDetail(account: Account, query: PeriodQuery): Fail
   );
   return found.map(({ invoice, day, amount, attempts, status }) => ({
     date: formatDay(day),
-    invoice_ref: invoice.id,
+    invoice_ref: publicId(invoice),
     ...customerColumns(documents.selection.facts, invoice.customerId),
     amount: invoice.amount,
     amount_base_currency: amount,

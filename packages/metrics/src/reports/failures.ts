@@ -1,7 +1,7 @@
 // Which payments failed, and what became of them by the as-of day.
 import type { Day } from '../calendar/day.js';
 import type { InvoiceRecord } from '../records.js';
-import { type Document, type Documents, isBill, paidBy } from './documents.js';
+import { type Document, type Documents, paidBy } from './documents.js';
 
 /**
  * What became of a payment that failed: it came in later, its customer left or the invoice was written off
@@ -25,28 +25,35 @@ export interface Bill {
 }
 
 /**
- * Bills dated up to the as-of day. One has failed when it took more than one attempt, or when it is unpaid after at
- * least one; the status `failed` means that without a count.
+ * Whether it took more than one attempt, or is unpaid after at least one; the status `failed` means that without a
+ * count.
+ */
+export function hasFailed(document: Document, asOf: Day): boolean {
+  const { status, tried } = document;
+  if (paidBy(document, asOf) !== null) return tried > 1;
+  return status === 'failed' || status === 'uncollectible' || tried > 0;
+}
+
+/**
+ * Bills dated up to the as-of day.
  *
  * @param from first day that is asked for.
  * @param money false when only the number of bills is asked for, which needs no rates.
  */
 export function billsOf(
-  { list, selection, convert }: Documents,
+  { list, convert }: Documents,
   asOf: Day,
   { from = Number.NEGATIVE_INFINITY, money = true } = {},
 ): Bill[] {
   const bills: Bill[] = [];
   for (const document of list) {
-    const { invoice, day, status } = document;
-    if (day < from || day > asOf || !isBill(document)) continue;
+    const { invoice, day, status, isBill, tried } = document;
+    if (day < from || day > asOf || !isBill) continue;
     const paid = paidBy(document, asOf) !== null;
-    const tried = invoice.attemptCount ?? 0;
-    const given = status === 'failed' || status === 'uncollectible';
-    const failed = paid ? tried > 1 : given || tried > 0;
+    const failed = hasFailed(document, asOf);
     let outcome: RecoveryStatus = paid ? 'recovered' : 'still_unpaid';
     if (failed && !paid) {
-      const left = selection.facts.get(invoice.customerId)?.cancelDay ?? null;
+      const left = document.customer.cancelDay ?? null;
       if (status === 'uncollectible' || (left !== null && left <= asOf)) outcome = 'churned';
     }
     bills.push({

@@ -15,7 +15,7 @@ import type { Step } from '../movement.js';
 import { percent, ratio2 } from '../rounding.js';
 import { type CustomerColumns, customerColumns } from './customer-columns.js';
 import { type PeriodQuery, periodsBegun } from './query.js';
-import { type Selection, select, stepsByCustomer } from './select.js';
+import { type Selection, select } from './select.js';
 
 /**
  * The figures of one period. Leads count in the period their record was created in, trials in the one they began
@@ -238,7 +238,7 @@ function firstValue(selection: Selection, dimension: Dimension): (customer: Cust
   if (owner === 'customer') return (customer) => customerValue(customer, dimension, context.asOf) ?? notSet;
   if (owner === 'movement') return () => notSet;
   const first = new Map<string, Step>();
-  for (const [id, own] of stepsByCustomer(selection.steps)) {
+  for (const [id, own] of selection.courses()) {
     const begun = own.find((step) => step.delta > 0);
     if (begun) first.set(id, begun);
   }

@@ -1,9 +1,9 @@
 // The main figures by country.
-import { indexOfPeriod } from '../calendar/periods.js';
-import type { Account } from '../facts.js';
+import type { Day } from '../calendar/day.js';
+import type { Account, CustomerFacts } from '../facts.js';
 import { percent, ratio2, round2 } from '../rounding.js';
 import { documentsOf } from './documents.js';
-import { billsOf } from './failures.js';
+import { hasFailed } from './failures.js';
 import { createdDay, customersOf } from './leads.js';
 import { monthlyChurn } from './months.js';
 import { talliesBy } from './mrr.js';
@@ -51,6 +51,16 @@ export interface MapRow {
   trials_percent: number;
 }
 
+/** What is counted by country beside MRR. */
+interface Counts {
+  leads: number;
+  converted: number;
+  trials: number;
+  trialsConverted: number;
+  bills: number;
+  failed: number;
+}
+
 type MapQuery = Pick<PeriodQuery, 'from' | 'to' | 'asOf' | 'filters' | 'fx'>;
 
 /** Days of a mean month. */
@@ -70,21 +80,11 @@ const MONTH = 365 / 12;
 export function mapReport(account: Account, query: MapQuery): Record<string, MapRow> {
   const { from, asOf } = query;
   const end = Math.max(from, Math.min(query.to, asOf));
-  const range = [{ start: from, end }];
   const selection = select(account, query);
   const countryOf = (id: string) => selection.facts.get(id)?.country?.toLowerCase() || '';
-  const counts = new Map<
-    string,
-    {
-      leads: number;
-      converted: number;
-      trials: number;
-      trialsConverted: number;
-      bills: number;
-      failed: number;
-    }
-  >();
-  const at = (country: string) => {
+  const isWithin = (day: Day | null | undefined) => day != null && day >= from && day <= end;
+  const counts = new Map<string, Counts>();
+  const at = (country: string): Counts => {
     let own = counts.get(country);
     if (own === undefined) {
       own = { leads: 0, converted: 0, trials: 0, trialsConverted: 0, bills: 0, failed: 0 };
@@ -93,33 +93,33 @@ export function mapReport(account: Account, query: MapQuery): Record<string, Map
     return own;
   };
   for (const customer of customersOf(selection)) {
-    const paid = customer.paidStarted != null && customer.paidStarted <= asOf ? 1 : 0;
-    const created = createdDay(customer);
-    const { trialStarted } = customer;
-    const own = () => at(countryOf(customer.id));
-    if (created !== null && indexOfPeriod(range, created) === 0) {
-      own().leads++;
-      own().converted += paid;
+    const { trialStarted, paidStarted, country } = customer;
+    const isLead = isWithin(createdDay(customer));
+    const isTrial = isWithin(trialStarted);
+    if (!isLead && !isTrial) continue;
+    const own = at(country?.toLowerCase() || '');
+    const paid = paidStarted != null && paidStarted <= asOf ? 1 : 0;
+    if (isLead) {
+      own.leads++;
+      own.converted += paid;
     }
-    if (trialStarted != null && indexOfPeriod(range, trialStarted) === 0) {
-      own().trials++;
-      own().trialsConverted += paid;
+    if (isTrial) {
+      own.trials++;
+      own.trialsConverted += paid;
     }
   }
   let own = at('');
-  let lastId: string | null = null;
-  for (const { invoice, day, attempts } of billsOf(documentsOf(account, { ...query, fx: undefined }), asOf, {
-    from,
-    money: false,
-  })) {
-    if (indexOfPeriod(range, day) !== 0) continue;
+  let last: CustomerFacts | null = null;
+  for (const document of documentsOf(account, { ...query, fx: undefined }).list) {
+    const { customer, day, isBill } = document;
+    if (day < from || day > end || !isBill) continue;
     // Bills of a customer mostly stand together.
-    if (invoice.customerId !== lastId) own = at(countryOf(invoice.customerId));
-    lastId = invoice.customerId;
+    if (customer !== last) own = at(customer.country?.toLowerCase() || '');
+    last = customer;
     own.bills++;
-    if (attempts !== null) own.failed++;
+    if (hasFailed(document, asOf)) own.failed++;
   }
-  const tallies = talliesBy(selection, 'country', range);
+  const tallies = talliesBy(selection, 'country', [{ start: from, end }]);
   const mrr = new Map(
     [...tallies].map(([key, tally]) => [key === '~' ? '' : key, figuresOf(tally)[0]!.figures]),
   );

@@ -64,7 +64,8 @@ export function movementTable(account: Account, query: MovementTableQuery): Move
   });
   const way = order === 'asc' ? 1 : -1;
   return movementRows(found, selection).sort((a, b) => {
-    const [x, y] = [a[sort] ?? '', b[sort] ?? ''];
+    const x = a[sort] ?? '';
+    const y = b[sort] ?? '';
     if (x !== y) return (x < y ? -1 : 1) * way;
     return a.customer_id < b.customer_id
       ? -1

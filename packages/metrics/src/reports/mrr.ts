@@ -15,8 +15,8 @@ import { type Comparison, comparedRange } from './compare.js';
 import { figuresOf, type MrrFigures } from './mrr-row.js';
 import { type PeriodQuery, periodsBegun } from './query.js';
 import { type Selection, select } from './select.js';
-import { splitTally } from './split.js';
-import { emptyTally, type Tally, tally } from './tally.js';
+import { isSamePlace, splitTally } from './split.js';
+import { emptyTally, type Tally, tally, tallyOf } from './tally.js';
 
 /**
  * One period, with the figures of {@link MrrFigures}.
@@ -115,12 +115,46 @@ function rowsFor(source: Iterable<Movement> | Account, query: MrrQuery): MrrRow[
 
 function unitsAt(steps: Iterable<Step>, list: readonly Period[]): Float64Array {
   const units = new Float64Array(list.length);
-  for (const { day, quantity } of steps) {
-    const index = Math.max(0, indexOfPeriod(list, day));
-    if (index < list.length) units[index]! += quantity;
+  for (const step of steps) addUnits(units, step, list);
+  return runningSums(units);
+}
+
+function addUnits(units: Float64Array, { day, quantity }: Step, list: readonly Period[]): void {
+  if (quantity === 0) return;
+  const index = Math.max(0, indexOfPeriod(list, day));
+  if (index < list.length) units[index]! += quantity;
+}
+
+function runningSums(changes: Float64Array): Float64Array {
+  for (let i = 1; i < changes.length; i++) changes[i]! += changes[i - 1]!;
+  return changes;
+}
+
+/** The same for each value of a dimension that customers or places have. */
+function unitsBy(
+  { facts, context, courses }: Selection,
+  dimension: Dimension,
+  list: readonly Period[],
+): Map<string, Float64Array> {
+  const ofPlaces = ownerOf(dimension) === 'place';
+  const found = new Map<string, Float64Array>();
+  for (const [id, steps] of courses()) {
+    let place: Step | null = null;
+    let units: Float64Array | undefined;
+    for (const step of steps) {
+      if (units === undefined || (ofPlaces && !isSamePlace(step, place!))) {
+        const value = ofPlaces
+          ? placeValue(step, dimension, context.plans)
+          : customerValue(facts.get(id) ?? { id }, dimension, context.asOf);
+        units = found.get(value ?? notSet) ?? new Float64Array(list.length);
+        found.set(value ?? notSet, units);
+        place = step;
+      }
+      addUnits(units, step, list);
+    }
   }
-  for (let i = 1; i < units.length; i++) units[i]! += units[i - 1]!;
-  return units;
+  for (const units of found.values()) runningSums(units);
+  return found;
 }
 
 /** A tally per value of a dimension. */
@@ -130,48 +164,17 @@ export function talliesBy(
   list: readonly Period[],
 ): Map<string, Tally> {
   if (ownerOf(dimension) !== 'customer') return splitTally(selection, dimension, list);
-  const groups = groupBy(selection.movements, namesIn(selection, dimension));
-  const tallies = new Map<string, Tally>();
-  for (const [value, movements] of groups) tallies.set(value, tally(movements, list, selection.converter));
-  return tallies;
-}
-
-/** The value of each customer, found out once. */
-function valueOfCustomers(
-  { facts, context }: Selection,
-  dimension: Dimension,
-): (item: { customerId: string }) => string {
-  const known = new Map<string, string>();
-  let lastId: string | null = null;
-  let last = notSet;
-  return ({ customerId: id }) => {
-    if (id === lastId) return last;
-    let value = known.get(id);
-    if (value === undefined) {
-      value = customerValue(facts.get(id) ?? { id }, dimension, context.asOf) ?? notSet;
-      known.set(id, value);
-    }
-    lastId = id;
-    last = value;
-    return value;
-  };
-}
-
-function groupBy<T>(items: Iterable<T>, nameOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const value = nameOf(item);
+  const { facts, context, converter } = selection;
+  const groups = new Map<string, (readonly Movement[])[]>();
+  for (const [id, history] of selection.histories()) {
+    const value = customerValue(facts.get(id) ?? { id }, dimension, context.asOf) ?? notSet;
     const group = groups.get(value);
-    if (group === undefined) groups.set(value, [item]);
-    else group.push(item);
+    if (group === undefined) groups.set(value, [history]);
+    else group.push(history);
   }
-  return groups;
-}
-
-/** Shared by money and units, for most of the time goes into looking customers up. */
-function namesIn(selection: Selection, dimension: Dimension): (item: { customerId: string }) => string {
-  selection.names ??= valueOfCustomers(selection, dimension);
-  return selection.names;
+  const tallies = new Map<string, Tally>();
+  for (const [value, histories] of groups) tallies.set(value, tallyOf(histories, list, converter));
+  return tallies;
 }
 
 function addBreakdown(
@@ -180,17 +183,13 @@ function addBreakdown(
   dimension: Dimension,
   list: readonly Period[],
 ): void {
-  const { facts, context, steps, hasSteps } = selection;
+  const { facts, context } = selection;
   const label = labelsOf(dimension, facts, context.plans);
   const owner = ownerOf(dimension);
-  const units = new Map<string, Float64Array>();
-  if (hasSteps && owner !== 'movement') {
-    const nameOf =
-      owner === 'place'
-        ? (step: Step) => placeValue(step, dimension, context.plans) ?? notSet
-        : namesIn(selection, dimension);
-    for (const [value, group] of groupBy(steps, nameOf)) units.set(value, unitsAt(group, list));
-  }
+  const units =
+    selection.hasSteps && owner !== 'movement'
+      ? unitsBy(selection, dimension, list)
+      : new Map<string, never>();
   const tallies = talliesBy(selection, dimension, list);
   for (const value of units.keys()) if (!tallies.has(value)) tallies.set(value, emptyTally(list));
   const shares = rows.map((): Record<string, MrrShare> => Object.create(null));

@@ -2,6 +2,7 @@
 import { type Day, formatDay } from '../calendar/day.js';
 import { indexOfPeriod } from '../calendar/periods.js';
 import type { Account } from '../facts.js';
+import { publicId } from '../filters/dimensions.js';
 import type { InvoiceRecord } from '../records.js';
 import { type CustomerColumns, customerColumns } from './customer-columns.js';
 import { type Documents, documentsOf, paidBy } from './documents.js';
@@ -113,7 +114,7 @@ export function refundsDetail(account: Account, query: PeriodQuery): RefundRow[]
   );
   return found.map(({ invoice, day, amount }) => ({
     date: formatDay(day),
-    invoice_ref: invoice.id,
+    invoice_ref: publicId(invoice),
     ...customerColumns(documents.selection.facts, invoice.customerId),
     amount: Math.abs(invoice.amount),
     amount_base_currency: amount,

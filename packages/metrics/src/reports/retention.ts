@@ -15,10 +15,9 @@ import type { Converter } from '../money/convert.js';
 import type { Movement } from '../movement.js';
 import type { Interval } from '../records.js';
 import { shareBetween } from '../rounding.js';
-import { historiesOf } from './positions.js';
 import { type PeriodQuery, periodsBegun } from './query.js';
 import { type Cohort, emptyCohort, type RetentionRow, type RetentionShare, rowsOf } from './retention-row.js';
-import { type Selection, select, stepsByCustomer } from './select.js';
+import { type Selection, select } from './select.js';
 
 /**
  * How many months lie between baseline and target when the query does not say: 1 for months, 3 for quarters, 12
@@ -136,7 +135,7 @@ function compare(
   targets: readonly Day[],
   dimension: Dimension | undefined,
 ) {
-  const { movements, converter, facts, context } = selection;
+  const { converter, facts, context } = selection;
   const empty = () => targets.map((target, i) => emptyCohort(baselines[i]!, target));
   const total = empty();
   const shares = new Map<string, Cohort[]>();
@@ -155,7 +154,7 @@ function compare(
   const kept = new Float64Array(size);
   const after = new Float64Array(size);
   const lastChurn = new Float64Array(size);
-  for (const [customerId, history] of historiesOf(movements, null)) {
+  for (const [customerId, history] of selection.histories()) {
     fillLastChurn(history, targets, lastChurn);
     before.fill(0);
     kept.fill(0);
@@ -322,11 +321,11 @@ function addShares(
 
 /** What a customer had under each value on a day, by value; a customer without steps has all under none. */
 function weightsBySteps(selection: Selection, dimension: Dimension) {
-  const { steps, context } = selection;
-  const bySteps = stepsByCustomer(steps);
+  const { context } = selection;
+  const courses = selection.courses();
   return (customerId: string, day: Day): [string, number][] => {
     const held = new Map<string, number>();
-    for (const step of bySteps.get(customerId) ?? []) {
+    for (const step of courses.get(customerId) ?? []) {
       if (step.day > day) break;
       const value = placeValue(step, dimension, context.plans) ?? notSet;
       held.set(value, (held.get(value) ?? 0) + step.delta);
@@ -338,14 +337,15 @@ function weightsBySteps(selection: Selection, dimension: Dimension) {
 
 /** What became of the customers who paid on one day by another, by group. */
 export function retentionBetween(
-  { movements, converter }: Selection,
+  { histories, converter }: Selection,
   baseline: Day,
   target: Day,
   groupOf: (customerId: string) => string,
 ): Map<string, Cohort> {
   const groups = new Map<string, Cohort>();
   const read = new Float64Array(2);
-  for (const [customerId, history] of historiesOf(movements, null)) {
+  for (const [customerId, history] of histories()) {
+    if (history[0]!.day > baseline) continue;
     read.fill(0);
     for (const [currency, points] of pointsOf(history)) {
       readInto(read, points, currency, [baseline], [baseline], converter, null);

@@ -8,7 +8,7 @@ import { netMixed } from '../ledger/several-currencies.js';
 import { type Converter, converterTo, type Fx } from '../money/convert.js';
 import type { Movement, Step } from '../movement.js';
 import type { PlanRecord } from '../records.js';
-import { historiesOf } from './positions.js';
+import { byCustomer, once } from './by-customer.js';
 import { checkOneCurrency } from './query.js';
 
 export interface SelectionQuery {
@@ -29,10 +29,12 @@ export interface Selection {
   movements: readonly Movement[];
   /** Steps up to the last day; empty when the account has none. */
   steps: readonly Step[];
+  /** `movements` by customer, each customer's by day. */
+  histories: () => ReadonlyMap<string, readonly Movement[]>;
+  /** `steps` likewise. */
+  courses: () => ReadonlyMap<string, readonly Step[]>;
   /** Whether the account says what MRR is made of. */
   hasSteps: boolean;
-  /** The value of a customer in the breakdown that the report is asked for. */
-  names?: (item: { customerId: string }) => string;
 }
 
 const NO_PLANS: ReadonlyMap<string, PlanRecord> = new Map();
@@ -90,11 +92,17 @@ export function placeTest(
   };
 }
 
-/** @param ahead movements and steps that have not happened yet but count, for a committed report. */
+/** Movements and steps that have not happened yet but count, for a committed report. */
+interface Ahead {
+  movements: Iterable<Movement>;
+  steps: Iterable<Step>;
+  until: Day;
+}
+
 export function select(
   source: Iterable<Movement> | Account,
   query: SelectionQuery,
-  ahead: { movements: Iterable<Movement>; steps: Iterable<Step>; until: Day } | null = null,
+  ahead: Ahead | null = null,
 ): Selection {
   const account = accountOf(source);
   const { asOf, filters, fx } = query;
@@ -106,50 +114,52 @@ export function select(
 
   const isMeant = placeTest(filters, facts, context);
   const everyone = filters === undefined || !(filters.selectsCustomers || filters.selectsMrr);
-  const steps: Step[] = [];
-  for (const step of account.steps ?? [])
-    if (step.day <= asOf && (everyone || isMeant(step.customerId, step))) steps.push(step);
-  if (ahead !== null) {
-    for (const step of ahead.steps)
-      if (step.day > asOf && step.day <= ahead.until && isMeant(step.customerId, step)) steps.push(step);
-  }
-  let movements: Movement[];
-  if (filters?.selectsMrr) {
-    const originals = [...account.movements, ...(ahead?.movements ?? [])];
-    movements = movementsOfSteps(steps, originals, converter);
-  } else {
-    const test = customerTest(filters, facts, context);
-    movements = [];
-    for (const movement of account.movements)
-      if (movement.day <= asOf && (everyone || test(movement.customerId))) movements.push(movement);
+  // Most reports leave nothing out: what has been gathered once is good for all of them.
+  const whole =
+    everyone && ahead === null && account.prepared !== undefined && asOf >= account.prepared.lastDay
+      ? account.prepared
+      : undefined;
+  let steps: readonly Step[];
+  let courses: Selection['courses'];
+  if (whole !== undefined && whole.steps === account.steps) ({ steps, courses } = whole);
+  else {
+    const found: Step[] = [];
+    for (const step of account.steps ?? [])
+      if (step.day <= asOf && (everyone || isMeant(step.customerId, step))) found.push(step);
     if (ahead !== null) {
-      for (const movement of ahead.movements) {
-        const counts = movement.day > asOf && movement.day <= ahead.until && test(movement.customerId);
-        if (counts) movements.push(movement);
-      }
+      for (const step of ahead.steps)
+        if (step.day > asOf && step.day <= ahead.until && isMeant(step.customerId, step)) found.push(step);
     }
+    steps = found;
+    courses = once(() => byCustomer(found));
+  }
+  let movements: readonly Movement[];
+  let histories: Selection['histories'];
+  if (whole !== undefined && whole.movements === account.movements) ({ movements, histories } = whole);
+  else {
+    const found = filters?.selectsMrr
+      ? movementsOfSteps(courses(), [...account.movements, ...(ahead?.movements ?? [])], converter)
+      : movementsWithin(account, asOf, ahead, customerTest(filters, facts, context));
+    movements = found;
+    histories = once(() => byCustomer(found));
   }
   if (converter === null) checkOneCurrency(movements);
-  return { account, facts, context, converter, filters, movements, steps, hasSteps };
+  return { account, facts, context, converter, filters, movements, steps, histories, courses, hasSteps };
 }
 
-/** Steps by customer, each customer's by day. */
-export function stepsByCustomer(steps: Iterable<Step>): Map<string, Step[]> {
-  const byCustomer = new Map<string, Step[]>();
-  const unordered = new Set<Step[]>();
-  let last: Step[] | undefined;
-  for (const step of steps) {
-    const own: Step[] | undefined =
-      last !== undefined && last[0]!.customerId === step.customerId ? last : byCustomer.get(step.customerId);
-    last = own;
-    if (own === undefined) byCustomer.set(step.customerId, [step]);
-    else {
-      if (own.at(-1)!.day > step.day) unordered.add(own);
-      own.push(step);
-    }
-  }
-  for (const own of unordered) own.sort((a, b) => a.day - b.day);
-  return byCustomer;
+function movementsWithin(
+  account: Account,
+  asOf: Day,
+  ahead: Ahead | null,
+  isMeant: (customerId: string) => boolean,
+): Movement[] {
+  const movements: Movement[] = [];
+  for (const movement of account.movements)
+    if (movement.day <= asOf && isMeant(movement.customerId)) movements.push(movement);
+  for (const movement of ahead?.movements ?? [])
+    if (movement.day > asOf && movement.day <= ahead!.until && isMeant(movement.customerId))
+      movements.push(movement);
+  return movements;
 }
 
 /**
@@ -157,13 +167,13 @@ export function stepsByCustomer(steps: Iterable<Step>): Map<string, Step[]> {
  * So a change to a plan that is filtered out is churn, and every row of every report keeps its identities.
  */
 function movementsOfSteps(
-  steps: readonly Step[],
+  courses: ReadonlyMap<string, readonly Step[]>,
   originals: readonly Movement[],
   converter: Converter | null,
 ): Movement[] {
-  const causes = historiesOf(originals, null);
+  const causes = byCustomer(originals);
   const movements: Movement[] = [];
-  for (const [customerId, own] of stepsByCustomer(steps)) {
+  for (const [customerId, own] of courses) {
     const history = causes.get(customerId) ?? [];
     let at = 0;
     const { currency } = own[0]!;

@@ -5,8 +5,7 @@ import { type Dimension, movementValue, notSet, type Plans, placeValue } from '.
 import type { Converter } from '../money/convert.js';
 import type { Movement, Step } from '../movement.js';
 import { shareBetween } from '../rounding.js';
-import { historiesOf } from './positions.js';
-import { type Selection, stepsByCustomer } from './select.js';
+import type { Selection } from './select.js';
 import { addMovements, count, emptyTally, joins, readings, type Tally } from './tally.js';
 
 /** A change of MRR that belongs to one value. */
@@ -48,7 +47,7 @@ export function splitTally(
   dimension: Dimension,
   list: readonly Period[],
 ): Map<string, Tally> {
-  const { converter, movements } = selection;
+  const { converter } = selection;
   const tallies = new Map<string, Tally>();
   const tallyOf = (value: string): Tally => {
     let tally = tallies.get(value);
@@ -58,55 +57,48 @@ export function splitTally(
     }
     return tally;
   };
-  const histories = historiesOf(movements, null);
-  const bySubtype = dimension === 'subtype';
+  const histories = selection.histories();
+  const frame: Frame = {
+    list,
+    days: readings(list),
+    converter,
+    tallyOf,
+    bySubtype: dimension === 'subtype',
+  };
+  if (frame.bySubtype) {
+    for (const [customerId, history] of histories)
+      splitCustomer(customerId, piecesOfMovements(history), history, frame);
+    return tallies;
+  }
   // Most customers have one value all their life: their movements need no sharing out.
-  const whole = new Map<string, Movement[]>();
-  const pieces = bySubtype
-    ? piecesOfMovements(histories)
-    : piecesOfSteps(selection, dimension, histories, whole);
+  const whole = new Map<string, (readonly Movement[])[]>();
+  const { plans } = selection.context;
+  for (const [customerId, steps] of selection.courses()) {
+    const history = histories.get(customerId) ?? [];
+    const only = onlyValue(steps, dimension, plans);
+    if (only === null) {
+      splitCustomer(customerId, piecesOfSteps(steps, dimension, plans), history, frame);
+      continue;
+    }
+    const others = whole.get(only);
+    if (others === undefined) whole.set(only, [history]);
+    else others.push(history);
+  }
   for (const [value, own] of whole) addMovements(tallyOf(value), own, list, converter);
-  const days = readings(list);
-  for (const [customerId, own] of pieces)
-    splitCustomer(customerId, own, histories.get(customerId) ?? [], {
-      list,
-      days,
-      converter,
-      tallyOf,
-      bySubtype,
-    });
   return tallies;
 }
 
-/** @param whole gets the movements of customers of one value, by value. */
-function piecesOfSteps(
-  { steps, context }: Selection,
-  dimension: Dimension,
-  histories: ReadonlyMap<string, readonly Movement[]>,
-  whole: Map<string, Movement[]>,
-): Map<string, Piece[]> {
-  const pieces = new Map<string, Piece[]>();
-  for (const [customerId, own] of stepsByCustomer(steps)) {
-    const only = onlyValue(own, dimension, context.plans);
-    if (only !== null) {
-      const history = histories.get(customerId) ?? [];
-      const movements = whole.get(only);
-      if (movements === undefined) whole.set(only, [...history]);
-      else for (const movement of history) movements.push(movement);
-      continue;
-    }
-    const list: Piece[] = [];
-    for (const step of own) {
-      if (step.delta === 0) continue;
-      const value = placeValue(step, dimension, context.plans) ?? notSet;
-      list.push({ day: step.day, value, currency: step.currency, delta: step.delta });
-    }
-    pieces.set(customerId, list);
+function piecesOfSteps(steps: readonly Step[], dimension: Dimension, plans: Plans): Piece[] {
+  const pieces: Piece[] = [];
+  for (const step of steps) {
+    const { day, currency, delta } = step;
+    if (delta !== 0)
+      pieces.push({ day, value: placeValue(step, dimension, plans) ?? notSet, currency, delta });
   }
   return pieces;
 }
 
-function isSamePlace(a: Step, b: Step): boolean {
+export function isSamePlace(a: Step, b: Step): boolean {
   return (
     a.planId === b.planId &&
     a.billingFreq === b.billingFreq &&
@@ -130,16 +122,12 @@ function onlyValue(steps: readonly Step[], dimension: Dimension, plans: Plans): 
 }
 
 /** A movement is of one subtype, and MRR of none: what stands under a subtype is what it has added up to. */
-function piecesOfMovements(histories: ReadonlyMap<string, readonly Movement[]>): Map<string, Piece[]> {
-  const pieces = new Map<string, Piece[]>();
-  for (const [customerId, own] of histories) {
-    const list: Piece[] = [];
-    for (const movement of own) {
-      const value = movementValue(movement);
-      for (const { currency, delta } of movement.parts ?? [movement])
-        list.push({ day: movement.day, value, currency, delta });
-    }
-    pieces.set(customerId, list);
+function piecesOfMovements(history: readonly Movement[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const movement of history) {
+    const value = movementValue(movement);
+    for (const { currency, delta } of movement.parts ?? [movement])
+      pieces.push({ day: movement.day, value, currency, delta });
   }
   return pieces;
 }

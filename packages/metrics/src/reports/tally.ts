@@ -77,7 +77,9 @@ export function count(flows: Flows, type: MovementType, customerId: string): voi
   } else if (type === 'contraction') {
     flows.contracted ??= new Set();
     flows.contracted.add(customerId);
-  } else flows[`${type}_customers`]++;
+  } else if (type === 'new') flows.new_customers++;
+  else if (type === 'churn') flows.churn_customers++;
+  else flows.reactivation_customers++;
 }
 
 export function joins(type: MovementType): number {
@@ -95,20 +97,41 @@ export function tally(
   list: readonly Period[],
   converter: Converter | null,
 ): Tally {
+  return tallyOf([movements], list, converter);
+}
+
+/** @param groups all movements that the customers they are of have in this tally. */
+export function tallyOf(
+  groups: Iterable<Iterable<Movement>>,
+  list: readonly Period[],
+  converter: Converter | null,
+): Tally {
   const result = emptyTally(list);
-  addMovements(result, movements, list, converter);
+  addMovements(result, groups, list, converter);
   return result;
 }
 
-/** @param movements all that the customers they are of have in this tally. */
+/** @param groups as in {@link tallyOf}. */
 export function addMovements(
   result: Tally,
-  movements: Iterable<Movement>,
+  groups: Iterable<Iterable<Movement>>,
   list: readonly Period[],
   converter: Converter | null,
 ): void {
-  const { flows, held, customers } = result;
   const foreign: Movement[] = [];
+  for (const movements of groups) addGroup(result, movements, list, converter, foreign);
+  if (converter !== null && foreign.length > 0)
+    addForeign(result.foreign, foreign, readings(list), converter);
+}
+
+/** @param foreign gets those that have to be converted at the ends of periods too. */
+function addGroup(
+  { flows, held, customers }: Tally,
+  movements: Iterable<Movement>,
+  list: readonly Period[],
+  converter: Converter | null,
+  foreign: Movement[],
+): void {
   for (const movement of movements) {
     const index = indexOfPeriod(list, movement.day);
     if (index >= list.length && list.length > 0) continue;
@@ -126,8 +149,6 @@ export function addMovements(
     flow[movement.type] += deltaIn(converter, movement);
     count(flow, movement.type, movement.customerId);
   }
-  if (converter !== null && foreign.length > 0)
-    addForeign(result.foreign, foreign, readings(list), converter);
 }
 
 /** Reads each customer's MRR in each currency at the given days and converts it there. */

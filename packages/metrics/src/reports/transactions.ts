@@ -3,13 +3,12 @@ import { type Day, dayFormatter, formatDay } from '../calendar/day.js';
 import { addInterval } from '../calendar/interval.js';
 import { indexOfPeriod, startOfPeriod } from '../calendar/periods.js';
 import type { Account } from '../facts.js';
-import { type Dimension, labelsOf } from '../filters/dimensions.js';
+import { type Dimension, labelsOf, publicId } from '../filters/dimensions.js';
 import { billingFreqOfPlan } from '../ledger/holdings.js';
 import type { Interval, InvoiceRecord } from '../records.js';
-import { type CustomerColumns, customerColumns } from './customer-columns.js';
+import { type CustomerColumns, columnsOf } from './customer-columns.js';
 import { type Document, type Documents, documentsOf, frequencyOfPeriod, paidBy } from './documents.js';
 import { changeOf } from './leads.js';
-import { newestFirst } from './newest-first.js';
 import { type PeriodQuery, periodsBegun } from './query.js';
 import { elapsedWindows } from './windows.js';
 
@@ -133,8 +132,9 @@ function eachTransaction(
   documents: Documents,
   asOf: Day,
   visit: (document: Document, day: Day, kind: TransactionKind, amount: number, original: number) => void,
+  among: readonly Document[] = documents.list,
 ): void {
-  for (const document of documents.list) {
+  for (const document of among) {
     if (document.invoice.type === 'cancellation') continue;
     const day = paidBy(document, asOf);
     if (day === null) continue;
@@ -276,34 +276,52 @@ export function transactionsDetail(
   account: Account,
   query: TransactionsQuery & { type?: TransactionKind | undefined },
 ): TransactionRow[] {
+  return transactionsByDay(account, query).flat();
+}
+
+/**
+ * The rows of {@link transactionsDetail}, a list for each day. Of a prepared account the lists stay the same ones, so
+ * that what is made of a list, such as its JSON, can be kept beside it. They are not to be changed.
+ *
+ * @throws as {@link transactionsReport} does.
+ *
+ * @example
+ * transactionsByDay(account, query).map((rows) => rows.length);
+ */
+export function transactionsByDay(
+  account: Account,
+  query: TransactionsQuery & { type?: TransactionKind | undefined },
+): (readonly TransactionRow[])[] {
+  const { from, to, asOf, type: wanted } = query;
   const documents = documentsOf(account, query);
-  const { facts } = documents.selection;
-  const found: { day: Day; row: TransactionRow }[] = [];
-  const last = Math.min(query.to, query.asOf);
   const dateOf = dayFormatter();
-  eachTransaction(documents, query.asOf, ({ invoice, currency }, day, type, converted, original) => {
-    if (day < query.from || day > last || (query.type && query.type !== type)) return;
-    const { customer_id, customer_name, customer_email } = customerColumns(facts, invoice.customerId);
-    const row: TransactionRow = {
-      date: dateOf(day),
-      customer_id,
-      customer_name,
-      customer_email,
-      type,
-      status: invoice.type === 'refund' ? 'refunded' : 'paid',
-      transaction_id: invoice.id,
-      currency,
-      description: invoice.description ?? null,
-      amount: original,
-      amount_base_currency: converted,
-    };
-    found.push({ day, row });
+  const asked = { by: 'paid', from, last: Math.min(to, asOf), name: `transactions ${wanted}` } as const;
+  return documents.rowsByDay(asked, (ofDay) => {
+    const rows: TransactionRow[] = [];
+    eachTransaction(
+      documents,
+      asOf,
+      ({ invoice, customer, currency }, day, type, converted, original) => {
+        if (wanted && wanted !== type) return;
+        const { customer_id, customer_name, customer_email } = columnsOf(customer);
+        rows.push({
+          date: dateOf(day),
+          customer_id,
+          customer_name,
+          customer_email,
+          type,
+          status: invoice.type === 'refund' ? 'refunded' : 'paid',
+          transaction_id: publicId(invoice),
+          currency,
+          description: invoice.description ?? null,
+          amount: original,
+          amount_base_currency: converted,
+        });
+      },
+      ofDay,
+    );
+    return rows;
   });
-  return newestFirst(
-    found,
-    ({ day }) => day,
-    ({ row }) => row.transaction_id,
-  ).map(({ row }) => row);
 }
 
 /**
@@ -370,37 +388,43 @@ export interface InvoiceRow extends CustomerColumns {
  * invoicesDetail(account, query).filter(({ status }) => status !== 'paid');
  */
 export function invoicesDetail(account: Account, query: PeriodQuery): InvoiceRow[] {
-  const { list, selection, convert } = documentsOf(account, query);
-  const { facts } = selection;
-  const last = Math.min(query.to, query.asOf);
+  return invoicesByDay(account, query).flat();
+}
+
+/**
+ * The rows of {@link invoicesDetail}, a list for each day, as {@link transactionsByDay} has them.
+ *
+ * @throws as {@link transactionsReport} does.
+ *
+ * @example
+ * invoicesByDay(account, query).map((rows) => rows.length);
+ */
+export function invoicesByDay(account: Account, query: PeriodQuery): (readonly InvoiceRow[])[] {
+  const { from, to, asOf } = query;
+  const documents = documentsOf(account, query);
   const dateOf = dayFormatter();
-  const found: { day: Day; row: InvoiceRow }[] = [];
-  for (const document of list) {
-    const { invoice, day, currency, status } = document;
-    if (day < query.from || day > last) continue;
-    const paid = paidBy(document, query.asOf);
-    const { customer_id, customer_name, customer_email } = customerColumns(facts, invoice.customerId);
-    const row: InvoiceRow = {
-      date: dateOf(day),
-      paid_date: paid === null ? null : dateOf(paid),
-      customer_id,
-      customer_name,
-      customer_email,
-      invoice_id: invoice.id,
-      type: invoice.type,
-      status,
-      plan_id: invoice.planId ?? null,
-      subscription_id: invoice.subscriptionId ?? null,
-      currency,
-      description: invoice.description ?? null,
-      amount: invoice.amount,
-      amount_base_currency: convert(invoice.amount, document, day),
-    };
-    found.push({ day, row });
-  }
-  return newestFirst(
-    found,
-    ({ day }) => day,
-    ({ row }) => row.invoice_id,
-  ).map(({ row }) => row);
+  const asked = { by: 'dated', from, last: Math.min(to, asOf), name: 'invoices' } as const;
+  return documents.rowsByDay(asked, (ofDay) =>
+    ofDay.map((document): InvoiceRow => {
+      const { invoice, customer, day, currency, status } = document;
+      const paid = paidBy(document, asOf);
+      const { customer_id, customer_name, customer_email } = columnsOf(customer);
+      return {
+        date: dateOf(day),
+        paid_date: paid === null ? null : dateOf(paid),
+        customer_id,
+        customer_name,
+        customer_email,
+        invoice_id: publicId(invoice),
+        type: invoice.type,
+        status,
+        plan_id: invoice.planId ?? null,
+        subscription_id: invoice.subscriptionId ?? null,
+        currency,
+        description: invoice.description ?? null,
+        amount: invoice.amount,
+        amount_base_currency: documents.convert(invoice.amount, document, day),
+      };
+    }),
+  );
 }

@@ -30,6 +30,8 @@ describe('parseDay', () => {
     ['2024-01-31T23:30:00-05:00', 'UTC', '2024-02-01', 'an offset is taken off'],
     ['2024-02-01T00:30:00.123456+0530', 'UTC', '2024-01-31', 'fractions and short offsets'],
     ['2024-02-01T00:30:00+02', 'UTC', '2024-01-31', 'hours alone'],
+    ['2024-02-01T05:15:00+05:30', 'UTC', '2024-01-31', 'minutes of an offset count like its hours'],
+    ['2024-02-01T05:31:00+05:30', 'UTC', '2024-02-01', 'to the minute'],
     ['2024-03-31T22:30:00Z', 'Europe/Copenhagen', '2024-04-01', 'summer time, on the day it begins'],
     ['2024-03-30T22:59:59Z', 'Europe/Copenhagen', '2024-03-30', 'winter time, the day before'],
     ['2024-10-27T22:30:00Z', 'Europe/Copenhagen', '2024-10-27', 'winter time, on the day it begins'],

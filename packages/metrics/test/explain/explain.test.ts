@@ -65,6 +65,16 @@ type Case = [
 
 const cases: Case[] = [
   [
+    'a week has three days of grace, of the plan of that subscription',
+    [
+      paid('2024-02-01', 1000, { subscriptionId: 'a', planId: 'pro-week' }),
+      paid('2024-02-02', 9000, { subscriptionId: 'b', planId: 'pro-year' }),
+    ],
+    '2024-03-01',
+    2,
+    '2024-02-08 · no invoice: The paid time ended on 2024-02-08 and no renewal came within 3 days of grace (rule 4). Contraction of $43.33, from $50.83 to $7.50: a renewal that never came (rule 3).',
+  ],
+  [
     'a year is divided by twelve',
     [paid('2024-02-01', 120_000, { planId: 'pro-year' })],
     '2024-03-01',

@@ -26,10 +26,15 @@ const list: (Partial<CustomerFacts> & { id: string })[] = [
     dataSourceType: 'google-sheets',
     cancelReason: 'unused',
   },
-  { id: 'c', country: 'br', customVariables: { channel: 'paid ads', industry: 'SaaS' } },
+  {
+    id: 'c',
+    country: 'br',
+    dataSourceId: 'ds_3',
+    customVariables: { channel: 'paid ads', industry: 'SaaS' },
+  },
   { id: 'd', customVariables: { channel: 'Organic' } },
 ];
-const begins = ['2024-06-01', '2024-05-15', '2024-05-16', '2023-06-15'];
+const begins = ['2024-06-15', '2024-05-15', '2024-05-16', '2023-06-15'];
 const ways = [
   { planId: 'pro', paymentMethod: 'visa' },
   { planId: 'max', paymentMethod: 'sepa', discount: 5 },
@@ -105,7 +110,8 @@ test.each<[FilterQuery, string]>([
   [{ data_source: 'ds_1' }, 'a'],
   [{ data_source: 'google_sheets' }, 'b'],
   [{ data_source: 'google-sheets stripe' }, 'ab'],
-  [{ data_source: '~' }, 'cd'],
+  [{ data_source: '~' }, 'd'],
+  [{ data_source: '*' }, 'abc'],
   [{ status: 'past_due' }, 'bd'],
   [{ status: 'active' }, 'ac'],
   [{ cancel_reason: 'unused' }, 'b'],
@@ -116,7 +122,7 @@ test.each<[FilterQuery, string]>([
   [{ custom_channel: '~' }, 'ab'],
   [{ custom___proto__: '*' }, ''],
   [{ industry: 'saas' }, 'c'],
-  [{ age: '0-1' }, 'ac'], // b is one month old that day, c a day less
+  [{ age: '0-1' }, 'ac'], // a begins that day, b is one month old, c a day less
   [{ age: '1-' }, 'bd'],
   [{ age: '1-12' }, 'b'],
   [{ age: '12-' }, 'd'],

@@ -385,6 +385,20 @@ cases('refund', [
     moves: ['2024-01-01 new +1000', '2024-01-10 contraction -500 refund'],
   },
   {
+    name: 'in lines counts what recurs, each line without its tax',
+    drafts: [
+      paid('2024-01-01', 1000),
+      refunded('2024-01-10', -900, {
+        lines: [
+          { amount: -500, tax: -100 },
+          { amount: -400, recurring: false },
+        ],
+      }),
+    ],
+    asOf: '2024-01-20',
+    moves: ['2024-01-01 new +1000', '2024-01-10 contraction -400 refund'],
+  },
+  {
     name: 'with more tax than money does nothing',
     drafts: [paid('2024-01-01', 1000), refunded('2024-01-10', -100, { tax: 200 })],
     asOf: '2024-01-20',

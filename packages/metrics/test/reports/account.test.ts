@@ -121,6 +121,20 @@ describe('leads', () => {
     });
   });
 
+  test('a rate changes in percent of what it was', () => {
+    const [fourth, first] = leadsReport(account, {
+      ...range('2023-10-01', '2024-03-31'),
+      interval: 'quarter',
+    });
+    // 1 of 1 in the fourth quarter, 3 of 4 in the first.
+    expect([fourth!.lead_to_paid_rate, first!.lead_to_paid_rate]).toEqual([100, 75]);
+    expect(first).toMatchObject({
+      lead_to_paid_rate_percent_change: -25,
+      trial_to_paid_rate_percent_change: null,
+      leads_percent_change: 300,
+    });
+  });
+
   test('a conversion counts once it has happened', () => {
     const day = parseDay('2024-04-10');
     const [march] = leadsReport(account, range('2024-03-01', '2024-03-31', day));
@@ -141,6 +155,11 @@ describe('leads', () => {
     expect(summary).toMatchObject({ leads_30: 2, leads_percentage_change_30: null, trials_30: 1 });
     expect(summary).toMatchObject({ leads_60: 2, leads_percentage_change_60: -33.33 }); // 3 in the 60 days before
     expect(Object.keys(summary)).toHaveLength(16);
+    // The lead of 3 March, thirty days before, is one of the thirty days before those.
+    expect(leadsSummary(account, { asOf: parseDay('2024-04-02') })).toMatchObject({
+      leads_30: 1,
+      leads_percentage_change_30: 0,
+    });
   });
 
   test('lists: newest first, and how soon they paid', () => {

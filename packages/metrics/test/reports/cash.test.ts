@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Account,
+  CurrencyMismatchError,
   failedPaymentsDetail,
   failedPaymentsReport,
   failedPaymentsSummary,
@@ -10,14 +11,17 @@ import {
   failureRateSummary,
   formatDay,
   type InvoiceRecord,
+  invoicesByDay,
   invoicesDetail,
   outstandingUnpaid,
   parseDay,
   parseFilters,
   prepareAccount,
+  rateTable,
   refundsDetail,
   refundsReport,
   refundsTable,
+  transactionsByDay,
   transactionsDetail,
   transactionsReport,
   transactionsSummary,
@@ -85,20 +89,26 @@ describe('transactions', () => {
       paid('2024-03-01', 20, { planId: 'pro-week' }),
       paid('2024-03-01', 1, { planId: 'pro-day' }),
       paid('2024-03-01', 1200, { planId: null, periodStart: '2024-03-01', periodEnd: '2025-03-01' }),
+      paid('2024-03-01', 2400, { planId: 'pro-12-months' }),
       paid('2024-03-01', 7, { planId: null }),
       paid('2024-03-01', 1000, {
         planId: 'pro',
         lines: [{ amount: 600 }, { amount: 300, recurring: false }],
       }),
+      // 90 of tax that no line has, and 40 of discount: 500 − 90 + 40 − 200 leaves 250.
+      paid('2024-03-01', 500, { planId: 'pro', tax: 90, discount: 40, lines: [{ amount: 200 }] }),
     ]);
     const [march] = transactionsReport(account(invoices), range('2024-03-01', '2024-03-31'));
     // 1000 − 600 − 300 leaves 100 that no line explains: of the invoice's own kind.
     expect(march).toMatchObject({
-      month_sub: 300 + 7 + 600 + 100,
+      month_sub: 300 + 7 + 600 + 100 + 200 + 250,
       week_sub: 20,
       day_sub: 1,
-      year_sub: 1200,
+      year_sub: 1200 + 2400,
       one_time: 300,
+      tax: 90,
+      discount: -40,
+      net_amount: 300 + 20 + 1 + 2400 + 1200 + 7 + 1000 + 500,
     });
   });
 
@@ -186,6 +196,54 @@ describe('transactions', () => {
       ['2024-03-01', '2024-03-01', 'paid', 'i1'],
     ]);
   });
+});
+
+test('lists by day are the lists, and stay the same ones on an account that was read beforehand', () => {
+  const drafts: Draft[] = [
+    paid('2024-03-01', 1100, { tax: 100 }),
+    paid('2024-03-01', 700, { currency: 'eur', paidDate: '2024-03-09' } as Partial<Draft>),
+    refunded('2024-03-09', -300, { refundedInvoiceId: 'i1' }),
+    once('2024-04-02', 50, { status: 'open' }),
+  ];
+  const plain = account([...invoicesOf(drafts, 'a'), ...invoicesOf(drafts, 'b').map(renamed)], {
+    customers: [{ id: 'a', country: 'dk' }, { id: 'b' }],
+  });
+  const ready = prepareAccount(plain);
+  const daily = (factor: number) => rateTable('usd', [{ day: '2024-01-01', currency: 'eur', rate: factor }]);
+  const whole = range('2024-03-01', '2024-04-30');
+  const [rates, others] = [daily(0.5), daily(0.25)];
+  for (const lists of [invoicesByDay, transactionsByDay]) {
+    const rowsOf = lists === invoicesByDay ? invoicesDetail : transactionsDetail;
+    // One after the other on the same account: what was made for one must not be answered to another.
+    for (const query of [
+      { ...whole, fx: { rates, base: 'usd' } },
+      { ...whole, fx: { rates: others, base: 'usd' } },
+      { ...whole, fx: { rates, base: 'eur' } },
+      { ...range('2024-03-09', '2024-04-30'), fx: { rates, base: 'usd' } },
+      { ...whole, asOf: parseDay('2024-03-05'), fx: { rates, base: 'usd' } },
+      { ...whole, filters: parseFilters({ country: 'dk' }), fx: { rates, base: 'usd' } },
+      { ...whole, fx: { rates, base: 'usd' } },
+    ]) {
+      const rows = rowsOf(plain, query);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(lists(ready, query).flat()).toEqual(rows);
+      expect(rowsOf(ready, query)).toEqual(rows);
+      for (const day of lists(ready, query))
+        expect(new Set(day.map(({ date }) => date)).size).toBeLessThan(2);
+    }
+    const query = { ...whole, fx: { rates, base: 'usd' } };
+    const [first, second] = [lists(ready, query), lists(ready, query)];
+    for (const [i, day] of first.entries()) expect(second[i]).toBe(day);
+    // Without rates two currencies are refused, also where each day alone has been asked for.
+    lists(ready, range('2024-04-01', '2024-04-30'));
+    expect(() => lists(ready, whole)).toThrow(CurrencyMismatchError);
+  }
+});
+
+const renamed = (invoice: InvoiceRecord): InvoiceRecord => ({
+  ...invoice,
+  id: `b ${invoice.id}`,
+  externalId: invoice.id,
 });
 
 describe('failed payments', () => {
@@ -335,5 +393,8 @@ test('refunds: positive, by the day of the money, the same as in transactions', 
     ['a', 400, '2024-03-20'],
     ['b', 50, '2024-03-05'],
   ]);
+  // The largest first, whoever comes first in the account; of equal ones by id.
+  const three = [...invoicesOf([refunded('2024-03-07', -400)], 'A0'), ...invoices].reverse();
+  expect(refundsTable(account(three), query).map((r) => r.customer_id)).toEqual(['A0', 'a', 'b']);
   expect(refundsDetail(account(invoices), query).map((r) => r.amount)).toEqual([100, 50, 300]);
 });

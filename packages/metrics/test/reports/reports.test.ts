@@ -181,6 +181,16 @@ describe('retentionReport', () => {
     ]);
   });
 
+  test('whoever pays the same moves nothing and nowhere', () => {
+    const same = movements([['a', '2024-01-10', 'new', 1000]]);
+    const { result } = retentionReport(same, range('2024-02-01', '2024-02-29'));
+    expect(result[0]).toMatchObject({
+      ...{ baseline_mrr: 1000, target_mrr: 1000, retained_customers: 1, nrr: 100, grr: 100 },
+      ...{ expansion: 0, contraction: 0, churn: 0, reactivation: 0 },
+      ...{ expansion_customers: 0, contraction_customers: 0, churn_customers: 0, reactivation_customers: 0 },
+    });
+  });
+
   test('takes a quarter back to a month: 1 − (1 − churn)^⅓', () => {
     const four = movements([
       ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((c): Row => [c, '2024-01-01', 'new', 100]),
@@ -205,6 +215,25 @@ describe('retentionReport', () => {
     const short = retentionReport(months, range('2024-03-01', '2024-03-31')).result;
     expect(short).toEqual(long.slice(-1));
     expect(short[0]).toMatchObject({ nrr: 100, nrr_avg: 83.33 }); // (50 + 100 + 100) ÷ 3
+  });
+
+  test('the baseline lies a month, a quarter or a year before the target', () => {
+    const baselines = (['day', 'week', 'month', 'quarter', 'year'] as const).map((interval) => {
+      const { result, trailing_months } = retentionReport(list, {
+        ...range('2024-01-01', '2024-12-31'),
+        interval,
+      });
+      return [trailing_months, result.at(-1)!.date, result.at(-1)!.baseline_date];
+    });
+    expect(baselines).toEqual([
+      [1, '2024-12-31', '2024-11-30'],
+      [1, '2024-12-31', '2024-11-30'],
+      [1, '2024-12-31', '2024-11-30'],
+      [3, '2024-12-31', '2024-09-30'],
+      [12, '2024-12-31', '2023-12-31'],
+    ]);
+    const wide = retentionReport(list, { ...range('2024-12-01', '2024-12-31'), trailingMonths: 6 });
+    expect([wide.trailing_months, wide.result[0]!.baseline_date]).toEqual([6, '2024-06-30']);
   });
 
   test('the baseline of a running month is the same date of an earlier one, and of a month’s end a month’s end', () => {
