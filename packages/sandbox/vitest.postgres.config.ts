@@ -29,9 +29,10 @@ export default defineConfig({
     include: isThere ? ['test/**/*.test.ts'] : [],
     passWithNoTests: !isThere,
     // What is about folders, sockets and pages, and not about data.
-    exclude: ['durability', 'command-line', 'reference', 'in-process', 'store/sqlite'].map(
-      (name) => `test/${name}.test.ts`,
-    ),
+    exclude: [
+      'test/processes/**',
+      ...['reference', 'in-process', 'store/sqlite'].map((name) => `test/${name}.test.ts`),
+    ],
     // What is about speed, and goes for the embedded database.
     testNamePattern: /^(?!.*less than \d+ ms)/,
     globalSetup: isThere ? ['test/build.ts', 'test/postgres/server.ts'] : [],

@@ -2,7 +2,7 @@
 import { Book, type Invoice } from './book.ts';
 import { addMonths, type Day, FIRST_DAY, isoDay, MONTHS } from './calendar.ts';
 import type { Customer } from './customers.ts';
-import { Dice } from './dice.ts';
+import { Dice, SEED } from './dice.ts';
 import { LAST_ARRIVAL, live } from './life.ts';
 import { words } from './names.ts';
 
@@ -10,8 +10,8 @@ import { words } from './names.ts';
 const SEASON = [1150, 1050, 1100, 1000, 1050, 950, 720, 650, 1250, 1200, 1050, 620];
 
 /** First-payment days: a slow start, then steady growth. One month past the end feeds the leads and trials of June. */
-function arrivals(): Day[] {
-  const dice = new Dice(-1);
+function arrivals(seed: number): Day[] {
+  const dice = new Dice(seed, -1);
   const days: Day[] = [FIRST_DAY, LAST_ARRIVAL];
   for (let month = 0; month <= MONTHS; month++) {
     const first = addMonths(FIRST_DAY, month);
@@ -29,12 +29,13 @@ export interface Company {
   counts: Map<string, number>;
 }
 
-export function makeCompany(): Company {
+/** The company with this number: always the same one, and not that of any other number. */
+export function makeCompany(seed = SEED): Company {
   const book = new Book();
-  const names = words();
+  const names = words(seed);
   const customers: Customer[] = [];
-  for (const [stream, day] of arrivals().entries()) {
-    const customer = live(book, stream, names[stream]!, day);
+  for (const [stream, day] of arrivals(seed).entries()) {
+    const customer = live(book, new Dice(seed, stream), names[stream]!, day);
     if (customer) customers.push(customer);
   }
   const stamp = (invoice: Invoice) => `${isoDay(invoice.day)}T${invoice.time}`;

@@ -1,7 +1,7 @@
 // Chance, the same on every machine. Each customer draws from a stream of their own.
 
 /** Of the first forty seeds, the one whose months from mid-2024 on most often show all five kinds of movement. */
-const SEED = 30;
+export const SEED = 30;
 
 /** mulberry32: small, well mixed, and the same in every engine. */
 function mulberry32(seed: number): () => number {
@@ -17,9 +17,9 @@ function mulberry32(seed: number): () => number {
 export class Dice {
   readonly #next: () => number;
 
-  /** Streams with different numbers are independent of each other. */
-  constructor(stream: number) {
-    this.#next = mulberry32(SEED ^ Math.imul(stream + 1, 0x9e3779b1));
+  /** Streams with different numbers are independent of each other, as are companies with different seeds. */
+  constructor(seed: number, stream: number) {
+    this.#next = mulberry32(seed ^ Math.imul(stream + 1, 0x9e3779b1));
   }
 
   /** Whole number from `low` to `high`, both included. */

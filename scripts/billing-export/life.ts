@@ -2,7 +2,7 @@
 import { AT_ONCE, type Book, settled, taxOn, usualPayment } from './book.ts';
 import { type Day, dayOfMonth, ENTERPRISE_SINCE, FIRST_DAY, LAST_DAY } from './calendar.ts';
 import { type Account, type Customer, CYCLE_BY_TIER, openAccount, TIER_BY_SIZE } from './customers.ts';
-import { Dice } from './dice.ts';
+import type { Dice } from './dice.ts';
 import { type Cycle, periodEnd, planById, planOf, SEATS, type Tier } from './plans.ts';
 import { cancel, type Ending, runSubscription } from './subscription.ts';
 import { startSubscription } from './subscription-price.ts';
@@ -122,8 +122,7 @@ function livePaying(
 }
 
 /** `day` is the day of the first payment, for those who get that far. */
-export function live(book: Book, stream: number, word: string, day: Day): Customer | null {
-  const dice = new Dice(stream);
+export function live(book: Book, dice: Dice, word: string, day: Day): Customer | null {
   const drawn = dice.weighted({ lead: 17, trial: 43, direct: 40 });
   const path = day === FIRST_DAY ? 'direct' : day === LAST_ARRIVAL ? 'trial' : drawn;
   const trialStarted = path === 'trial' && day - TRIAL_DAYS >= FIRST_DAY ? day - TRIAL_DAYS : null;

@@ -69,8 +69,8 @@ export function companyName(dice: Dice, word: string, country: Country): string 
 }
 
 /** Every word once, in an order of its own. */
-export function words(): string[] {
-  const dice = new Dice(-2);
+export function words(seed: number): string[] {
+  const dice = new Dice(seed, -2);
   const all = WORD_STARTS.flatMap((start) => WORD_ENDS.map((end) => start + end));
   for (let i = all.length - 1; i > 0; i--) {
     const j = dice.between(0, i);

@@ -18,6 +18,7 @@ import { checkedBody, checkedQuery } from './request.js';
 import type { OperationId, Route } from './routes.js';
 import type { Database } from './store/database.js';
 import { isConnectionLost } from './store/dialects/postgres-errors.js';
+import { isUnwritable, unwritable } from './store/dialects/unwritable.js';
 import * as keys from './store/keys.js';
 import type { Scope } from './store/scope.js';
 import { refuseUndeclaredQuery } from './strict.js';
@@ -59,6 +60,16 @@ const handlerOf = (id: OperationId) =>
 
 type Methods = ReadonlyMap<string, Route>;
 
+/** The path that was meant when the id at its end is empty: `/data/plans/` for `/data/plans/{id}`. */
+function withoutId(url: string, method: string, methods: Methods): string | undefined {
+  if (!new URL(url).pathname.endsWith('/')) return undefined;
+  const collection = [...methods.values()][0]?.path;
+  const meant = routes.find(
+    (route) => route.method === method && route.path.replace(/\/\{\w+\}$/, '/') === `${collection}/`,
+  );
+  return meant?.path;
+}
+
 async function serve(
   c: Context,
   env: Environment,
@@ -68,6 +79,8 @@ async function serve(
   const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
   const route = methods.get(method);
   if (!route) {
+    const emptyId = withoutId(c.req.url, method, methods);
+    if (emptyId) throw new ApiError(404, `The id in ${method} ${emptyId} is empty.`);
     const allow = [...methods.keys()].join(', ');
     throw new ApiError(405, `${method} is not allowed here; allowed: ${allow}.`, { headers: { allow } });
   }
@@ -93,7 +106,10 @@ async function serve(
       answer: await handler.handle(scope, { path, query, body, source: query.source, caller }),
     };
   });
-  await keys.noteUse(env.db, holder, scope.now);
+  await keys.noteUse(env.db, holder, scope.now).catch((error: Error) => {
+    // What was asked for is done; that the note cannot be written must not say otherwise.
+    if (!isConnectionLost(error) && !isUnwritable(error)) throw error;
+  });
   if (answer instanceof CsvFile) return csv(c, answer, { ...scope, db: env.db });
   return answerJson(c, answer, route.status);
 }
@@ -122,6 +138,10 @@ function answerError(error: Error, c: Context): Response {
     );
     return answerJson(c, lost.body(), 503);
   }
+  if (isUnwritable(error)) {
+    process.stderr.write(`${unwritable(error)}\n`);
+    return answerJson(c, new ApiError(507, unwritable(error)).body(), 507);
+  }
   process.stderr.write(`${error.stack ?? error.message}\n`);
   return answerJson(
     c,
@@ -142,8 +162,10 @@ function byPath(): Map<string, Map<string, Route>> {
 
 export function createApp(env: Environment): Hono {
   const app = new Hono({ getPath: (request) => pathOf(request.url) });
-  app.use(async (c, next) => {
-    c.header('x-request-id', randomUUID());
+  app.use(async (c: Context, next) => {
+    const id = randomUUID();
+    c.set('id', id);
+    c.header('x-request-id', id);
     guard(c.req.raw, env.loopbackOnly);
     await next();
     if (c.req.method !== 'GET') env.deliveries.wake();

@@ -39,6 +39,9 @@ function deeperThan(value: unknown, depth: number): boolean {
 export async function readText(request: Request, limit: number): Promise<string> {
   const bytes = await bytesOf(request, limit);
   bodies.set(request, bytes);
+  const encoding = request.headers.get('content-encoding') ?? 'identity';
+  if (encoding !== 'identity')
+    throw new ApiError(415, `The body is compressed ('${encoding}'), which is not read. Send it as it is.`);
   if (!isUtf8(bytes)) throw new ApiError(400, 'The body is not valid UTF-8.');
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

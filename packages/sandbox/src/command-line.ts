@@ -13,7 +13,7 @@ Usage: growpanel-sandbox [options]
                       Keep the data in a PostgreSQL, which several sandboxes may share. The environment
                       variable SANDBOX_DATABASE_URL does the same, and hides the password from who lists processes
   --memory            Keep everything in memory (the default)
-  --seed <name>       What it holds at first: empty, golden, demo or scale:<customers> (empty)
+  --seed <name>       What it holds at first: empty, golden, demo, demo:<number> or scale:<customers> (empty)
   --now <YYYY-MM-DD>  Let the clock stand still on this day, for the first account and for those that are made later
   --currency <code>   The account's currency (that of the first plan or invoice)
   --timezone <name>   The account's time zone (UTC)

@@ -4,7 +4,7 @@ import type { Settings } from '@growpanel/metrics';
 import { scopeFor } from './account-scope.js';
 import type { Environment } from './app.js';
 import { createClock, nowIn } from './control/clock.js';
-import { type Folder, openFolder } from './control/folder.js';
+import { type Folder, FolderError, openFolder } from './control/folder.js';
 import { loadSeed, type Seed, seedDay } from './control/seeds.js';
 import { addDemoUser } from './identity/demo-user.js';
 import { checkOptions, engineSettings, OptionError, type SandboxOptions } from './options.js';
@@ -13,6 +13,7 @@ import * as accounts from './store/accounts.js';
 import { type Database, openFile, openServer } from './store/database.js';
 import { dropClaims } from './store/deliveries.js';
 import { explained, placeOf } from './store/dialects/postgres-errors.js';
+import { isUnwritable } from './store/dialects/unwritable.js';
 import { rebuildAll } from './store/ledgers.js';
 import { currencyOf } from './store/scope.js';
 import * as snapshots from './store/snapshots.js';
@@ -88,7 +89,7 @@ async function begin(trx: Database, options: SandboxOptions): Promise<Beginning>
   await state.write(trx, 'now', day ?? '');
   const { account_id, created_at, clock } = await newAccount(trx, engineSettings(options));
   await loadSeed(await scopeFor(trx, account_id), seed);
-  if (seed === 'demo') await addDemoUser(trx, account_id, created_at);
+  if (/^demo\b/.test(seed)) await addDemoUser(trx, account_id, created_at);
   await state.write(trx, 'account', account_id);
   await state.write(trx, 'seed', seed);
   await snapshots.noteSeed(trx, account_id, seed, clock);
@@ -121,8 +122,18 @@ export async function start(options: SandboxOptions): Promise<Started> {
   } catch (error) {
     await db?.destroy();
     folder?.release();
-    throw databaseUrl ? explained(error as Error, placeOf(databaseUrl)) : error;
+    throw databaseUrl ? explained(error as Error, placeOf(databaseUrl)) : inFolder(error as Error, data);
   }
+}
+
+/** The error as one of the folder, where it is that nothing can be written or that there is no database. */
+function inFolder(error: Error, data: string | undefined): Error {
+  if (data === undefined) return error;
+  if (isUnwritable(error) || 'syscall' in error) {
+    const why = `cannot write into ${data}: ${error.message}; is the disk full, or the folder read-only?`;
+    return new FolderError(why, { cause: error });
+  }
+  return error;
 }
 
 async function startOn(db: Database, folder: Folder | undefined, options: SandboxOptions): Promise<Started> {

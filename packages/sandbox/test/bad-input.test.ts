@@ -1,4 +1,5 @@
 // What is wrong with a request is said with the documented status and the field.
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, customer, freshAccount, invoice, openApi, plan } from './api.js';
 
@@ -193,6 +194,7 @@ const requests: Row[] = [
   ['GET', '/reports/mrr?date=last-0-months', undefined, 400, 'date', /cannot be read/],
   ['GET', '/reports/mrr?interval=day&date=00010101-20240815', undefined, 400, 'date', /more than 20000 days/],
   // Methods.
+  ['PUT', '/data/plans/', { name: 'Pro' }, 404, undefined, /The id in PUT \/data\/plans\/\{id\} is empty/],
   ['DELETE', '/reports/mrr', undefined, 405, undefined, /DELETE is not allowed here; allowed: GET/],
   ['PATCH', '/data/invoices/inv_1', { amount: 1 }, 405, undefined, /allowed: PUT, DELETE/],
   ['PUT', '/_sandbox', undefined, 405, undefined, /allowed: GET/],
@@ -207,6 +209,16 @@ describe('a request', () => {
     expect(answer.status).toBe(status);
     if (status === 405) expect(answer.headers.get('allow')).toMatch(/^[A-Z, ]+$/);
   });
+});
+
+test('a compressed body is refused for what it is', async () => {
+  const response = await opened.sandbox.fetch('/data/invoices', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${api.key}`, 'content-encoding': 'gzip' },
+    body: gzipSync('[]'),
+  });
+  expect(response.status).toBe(415);
+  expect(await response.json()).toMatchObject({ error: expect.stringMatching(/compressed \('gzip'\)/) });
 });
 
 const invoices: [string, object, RegExp][] = [
@@ -263,6 +275,8 @@ const invoices: [string, object, RegExp][] = [
 ];
 
 const plans: [string, object, RegExp][] = [
+  ['no id', { id: null }, /^id: is missing$/],
+  ['an empty id', { id: '' }, /^id: is empty$/],
   ['no name', { name: null }, /^name: is missing$/],
   ['no interval', { billing_freq: null }, /^billing_freq: is missing$/],
   [
@@ -281,6 +295,7 @@ const plans: [string, object, RegExp][] = [
 ];
 
 const customers: [string, object, RegExp][] = [
+  ['an empty id', { id: '' }, /^id: is empty$/],
   ['neither name nor e-mail', { name: null }, /^name: is missing; give name or email$/],
   [
     'a country by its name',

@@ -50,6 +50,22 @@ describe('billing', () => {
     ]);
   });
 
+  test('follows the clock: an invoice for each month that has begun', async () => {
+    const api = await account();
+    await api.post('/_sandbox/clock/advance', { to: '2024-10-20' });
+    expect((await api.get('/account/billing')).body).toMatchObject({
+      ...{ current_period_start: '2024-10-15', current_period_end: '2024-11-14' },
+    });
+    expect(rows(await api.get('/account/billing/invoices'))).toEqual([
+      ['2024-10-15', 4900],
+      ['2024-09-15', 4900],
+      ['2024-08-15', 4900],
+    ]);
+    // Before its first day there is one on that day, as if it had begun then.
+    await api.put('/_sandbox/clock', { now: '2024-08-01' });
+    expect(rows(await api.get('/account/billing/invoices'))).toEqual([['2024-08-01', 4900]]);
+  });
+
   test('another cycle begins a new period', async () => {
     const api = await account();
     const { body } = await api.post('/account/billing/change-plan', { plan: 'pro', billing_cycle: 'year' });

@@ -72,6 +72,16 @@ describe('time that passes', () => {
     expect(await mrrOf(api)).toBe(9900);
   });
 
+  test('is what records made meanwhile are dated by', async () => {
+    const made = async () =>
+      (await api.post('/data/data-sources', { name: 'More', type: 'api' })).body.created_at as string;
+    expect(await made()).toBe('2024-08-15T00:00:00.000Z');
+    await api.post('/_sandbox/clock/advance', { days: 3 });
+    expect(await made()).toBe('2024-08-18T00:00:00.000Z');
+    await api.put('/_sandbox/clock', { now: null });
+    expect(Math.abs(Date.parse(await made()) - Date.now())).toBeLessThan(60_000);
+  });
+
   test('is the real time again after null', async () => {
     const { body } = await api.put('/_sandbox/clock', { now: null });
     expect(body).toMatchObject({ today: new Date().toISOString().slice(0, 10), frozen: false });

@@ -29,8 +29,22 @@ export interface Running {
   ended: Promise<Ended>;
 }
 
-function launch(args: readonly string[], env: NodeJS.ProcessEnv = {}, program = bin) {
-  const child = spawn(process.execPath, [program, ...args], {
+interface Surroundings {
+  /** More in its environment. */
+  env?: NodeJS.ProcessEnv;
+  /** Another copy of the command. */
+  program?: string;
+  /** Files may grow to so many blocks of 512 bytes and no further, as on a disk that is full. */
+  maxBlocks?: number;
+}
+
+function launch(args: readonly string[], { env = {}, program = bin, maxBlocks }: Surroundings = {}) {
+  const command = [process.execPath, program, ...args];
+  const [file = '', ...rest] =
+    maxBlocks === undefined
+      ? command
+      : ['/bin/sh', '-c', `ulimit -f ${maxBlocks}; exec "$@"`, 'sh', ...command];
+  const child = spawn(file, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
@@ -64,17 +78,17 @@ export function greet(...args: string[]): Promise<Ended> {
 /** Runs it to its end. */
 export const run = (...args: string[]): Promise<Ended> => launch(args).ended;
 
-/** Runs it, or another copy of it, with more in its environment. */
-export const runWith = (env: NodeJS.ProcessEnv, args: readonly string[], program?: string): Promise<Ended> =>
-  launch(args, env, program).ended;
+/** The same, in other surroundings. */
+export const runIn = (surroundings: Surroundings, ...args: string[]): Promise<Ended> =>
+  launch(args, surroundings).ended;
 
 /** Starts it and waits until it serves. */
-export const serve = (...args: string[]): Promise<Running> => serveWith({}, ...args);
+export const serve = (...args: string[]): Promise<Running> => serveIn({}, ...args);
 
-/** The same, with more in its environment. */
-export async function serveWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Running> {
+/** The same, in other surroundings. */
+export async function serveIn(surroundings: Surroundings, ...args: string[]): Promise<Running> {
   const port = args.includes('--port') ? [] : ['--port', '0'];
-  const { child, ready, ended } = launch(['--ready-json', ...port, ...args], env);
+  const { child, ready, ended } = launch(['--ready-json', ...port, ...args], surroundings);
   const line = await Promise.race([ready, ended.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
   const { url, api_key } = JSON.parse(line) as { url: string; api_key: string };
   return {

@@ -48,6 +48,13 @@ describe('exports', () => {
       ].join('\r\n'),
     );
     expect(readCsv(await text(opened.api, 'mrr-growth.csv?category=new'))).toHaveLength(1);
+    // The first and the last day of the range are in it.
+    expect(
+      readCsv(await text(opened.api, 'mrr-growth.csv?date=20240301-20240401')).map(Object.values),
+    ).toEqual([
+      ['2024-03-01', '20000', 'usd'],
+      ['2024-04-01', '-5000', 'usd'],
+    ]);
   });
 
   test('keep commas, quotes and line breaks, and read back the same', async () => {

@@ -1,7 +1,7 @@
 // People who sign in: what a server that relies on the sandbox for that asks of it.
 import { afterAll, describe, expect, test } from 'vitest';
 import { openApi } from './api.js';
-import { run, serve, temporaryFolder } from './command.js';
+import { run, temporaryFolder } from './command.js';
 
 const opened = await openApi({ seed: 'demo', now: '2026-06-30' });
 const { sandbox, api } = opened;
@@ -167,22 +167,21 @@ describe('people, accounts and keys', () => {
 
 test('people, and whether they are signed in, outlive a restart', async () => {
   const folder = temporaryFolder();
-  const first = await serve('--data', folder.path, '--seed', 'demo');
-  const form = new URLSearchParams({ ...demo, return_to: returnTo });
-  const response = await fetch(`${first.api.url}${at}/sign-in`, {
+  const { sandbox: first } = await openApi({ data: folder.path, seed: 'demo' });
+  const signedIn = await first.fetch(`${at}/sign-in`, {
     method: 'POST',
-    body: form,
+    body: new URLSearchParams({ ...demo, return_to: returnTo }),
     redirect: 'manual',
   });
-  const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
-  await first.stop();
-  const second = await serve('--data', folder.path);
-  const again = await fetch(`${second.api.url}${at}/sign-in?return_to=${returnTo}`, {
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  await first.close();
+  const { sandbox: second } = await openApi({ data: folder.path });
+  const again = await second.fetch(`${at}/sign-in?return_to=${returnTo}`, {
     redirect: 'manual',
     headers: { cookie },
   });
   expect(again.headers.get('location')).toContain('ticket=');
-  await second.stop();
+  await second.close();
   folder.remove();
 });
 

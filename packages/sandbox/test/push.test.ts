@@ -271,6 +271,21 @@ describe('text', () => {
       [...ids].sort(),
     );
   });
+
+  test('also ten thousand of them', async () => {
+    const api = await account();
+    const signs = ['l', 'I', '1', '|', 'i', 'O', '0', 'o', '\u043e', '\u03bf'];
+    const ids = Array.from({ length: 10_000 }, (_, number) =>
+      [...String(number).padStart(4, '0')].map((digit) => signs[Number(digit)]).join(''),
+    );
+    await api.post(
+      '/data/customers',
+      ids.map((id) => customer(id)),
+    );
+    const { count, list } = (await api.get('/data/customers?source=ds_1&limit=10000')).body.result;
+    expect(count).toBe(10_000);
+    expect(new Set(list.map(({ id }: { id: string }) => id))).toEqual(new Set(ids));
+  });
 });
 
 describe('random histories', () => {

@@ -54,6 +54,29 @@ describe('a seed', () => {
     expect(await allNumbers(again)).toEqual(numbers);
   });
 
+  test('of another company is the same for the same number, and another one for another', async () => {
+    const numbersOf = async (seed: string) => {
+      const account = await freshAccount(opened);
+      const { status, body } = await account.post('/_sandbox/seed', { seed });
+      expect([status, body]).toEqual([200, { seed, today: '2026-06-30', frozen: true }]);
+      return allNumbers(account);
+    };
+    // The sample export is the company with the number thirty.
+    const [sample, thirty, seven, again] = [
+      await numbersOf('demo'),
+      await numbersOf('demo:30'),
+      await numbersOf('demo:7'),
+      await numbersOf('demo:7'),
+    ];
+    expect(thirty).toEqual(sample);
+    expect(again).toEqual(seven);
+    expect(seven.customers.map(({ id }: { id: string }) => id)).not.toEqual(
+      sample.customers.map(({ id }: { id: string }) => id),
+    );
+    expect(seven.count).toBeGreaterThan(250);
+    expect(seven.reports[0].summary.mrr_current).toBeGreaterThan(1_000_000);
+  });
+
   test('can be empty', async () => {
     await api.post('/_sandbox/seed', { seed: 'empty' });
     expect((await api.get('/data/data-sources')).body.result).toEqual([]);
@@ -270,7 +293,7 @@ describe('a snapshot', () => {
 });
 
 test.each([
-  ['POST', '/_sandbox/seed', {}, 400, 'seed', /one of empty, golden, demo, scale/],
+  ['POST', '/_sandbox/seed', {}, 400, 'seed', /one of empty, golden, demo, demo:<number>/],
   ['POST', '/_sandbox/seed', { seed: 'scale:0' }, 400, 'seed', /got 'scale:0'/],
   ['POST', '/_sandbox/seed', { seed: 'scale:100001' }, 400, 'seed', /up to 100000/],
   ['POST', '/_sandbox/seed', { seed: 'scale:1e3' }, 400, 'seed', /got 'scale:1e3'/],

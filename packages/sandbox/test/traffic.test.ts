@@ -97,6 +97,8 @@ describe('a fault', () => {
       await expect(push('b')).rejects.toThrow(/fetch failed/);
       const { list } = (await api.get('/customers')).body.result;
       expect(list).toMatchObject([{ id: 'b' }]);
+      const noted = await api.get('/_sandbox/requests?method=POST&path=/data/customers');
+      for (const { id } of noted.body.result.slice(-2)) expect(id).toMatch(/^[0-9a-f-]{36}$/);
     });
 
     test(`cuts the answer ${how}`, async () => {
@@ -107,6 +109,13 @@ describe('a fault', () => {
       expect((await api.get('/customers')).body.result.count).toBe(1);
     });
   }
+
+  test('has ninety-nine others beside it at most', async () => {
+    for (let n = 0; n < 100; n++)
+      expect((await fault({ nth: 1000, fault: { status: 500 } })).status).toBe(201);
+    const { status, body } = await fault({ fault: { status: 500 } });
+    expect([status, body.error]).toEqual([400, expect.stringMatching(/there are 100 already; delete some/)]);
+  });
 
   test('leaves the control plane and other accounts alone, and goes when it is deleted', async () => {
     const { body } = await fault({ fault: { status: 500 } });

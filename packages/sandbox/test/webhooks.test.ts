@@ -96,6 +96,28 @@ describe('events', () => {
     expect(await log(api)).toHaveLength(3);
   });
 
+  test('of payments come when there is money, or when it did not come', async () => {
+    const api = await listening('invoice.paid', 'failed_payment');
+    await api.post('/data/customers', customer('cus_1'));
+    await api.post('/data/invoices', [
+      invoice('paid', '2024-06-01', 900),
+      invoice('failed', '2024-06-02', 900, { status: 'failed' }),
+      invoice('open', '2024-06-03', 900, { status: 'open' }),
+      invoice('free', '2024-06-04', 0),
+      invoice('back', '2024-06-05', -900, { type: 'refund' }),
+      invoice('ahead', '2024-08-01', 900, { paid_date: '2024-08-20' }),
+      invoice('end', '2024-08-02', 0, { type: 'cancellation' }),
+    ]);
+    await arrived(2);
+    await vi.waitFor(async () =>
+      expect((await log(api)).map((one: { status: string }) => one.status)).not.toContain('pending'),
+    );
+    expect(received.map(({ event }) => [event.event_type, event.data.invoice.id]).sort()).toEqual([
+      ['failed_payment', 'failed'],
+      ['invoice.paid', 'paid'],
+    ]);
+  });
+
   test('of records say what was made and what changed', async () => {
     const api = await listening(
       'customer.created',

@@ -5,7 +5,6 @@ import {
   explainCell,
   isExplainable,
   NoSuchCellError,
-  type Payment,
 } from '@growpanel/metrics';
 import type { Hono } from 'hono';
 import { inAccount } from '../account-scope.js';
@@ -15,7 +14,6 @@ import { routes } from '../generated/contract.gen.js';
 import { handlers } from '../operations/index.js';
 import { dayReport, periodReport, splitBy } from '../operations/report-query.js';
 import { checkedQuery } from '../request.js';
-import { ownId } from '../store/report-customers.js';
 import type { Scope } from '../store/scope.js';
 import { callerOf } from './access.js';
 
@@ -59,12 +57,6 @@ async function asked(scope: Scope, name: ExplainableReport, query: Query) {
   return { ...report, ...splitBy(query.breakdown), committed, trailingMonths };
 }
 
-/** Payments name their invoice as its own data source does. */
-const asOwn = (payment: Payment): Payment =>
-  'transaction_id' in payment
-    ? { ...payment, transaction_id: ownId(payment.transaction_id) }
-    : { ...payment, invoice_ref: ownId(payment.invoice_ref) };
-
 async function explain(scope: Scope, name: ExplainableReport, query: Query, { period, field, value }: Cell) {
   if (period === undefined && name !== 'summary')
     throw badField('period', `is missing: it says which row is meant, by its 'date'`);
@@ -79,8 +71,7 @@ async function explain(scope: Scope, name: ExplainableReport, query: Query, { pe
       `names nothing to explain: ${error.message}`,
     );
   }
-  const customers = found.customers.map((share) => ({ ...share, payments: share.payments.map(asOwn) }));
-  return { report: name, ...{ period, field, value }, currency, total: found.total, customers };
+  return { report: name, ...{ period, field, value }, currency, ...found };
 }
 
 export function explainReportRoutes(app: Hono, env: Environment): void {

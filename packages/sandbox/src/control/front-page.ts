@@ -50,7 +50,7 @@ export function frontPage(status: Status, overview: Overview, origin: string, ht
     ['Contract', contract_version],
     ...(signIn ? [['Sign in as', `${signIn.email}, password ${signIn.password}`] as [string, string]] : []),
   ];
-  const intro = 'The GrowPanel API on your own machine: real storage, real metrics, nothing leaves it.';
+  const intro = 'The GrowPanel API on your own machine: real storage, real metrics, no account needed.';
   const example = `curl ${origin}/reports/summary -H "Authorization: Bearer <key>"`;
   const links: [string, string][] = [
     ['/docs', 'Reference to try'],
@@ -75,6 +75,7 @@ export function frontPage(status: Status, overview: Overview, origin: string, ht
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width">
 <title>GrowPanel sandbox</title>
 <style>${style}</style>

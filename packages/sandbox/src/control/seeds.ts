@@ -1,23 +1,22 @@
 // What a sandbox holds when it starts. Seeds go in through the same code as a push.
-import { readFile } from 'node:fs/promises';
 import { customerKind } from '../ingest/customers.js';
 import { invoiceKind } from '../ingest/invoices.js';
 import { planKind } from '../ingest/plans.js';
 import { type Kind, push, type StoredRow, sentence } from '../ingest/push.js';
 import { create } from '../store/data-sources.js';
 import type { Scope } from '../store/scope.js';
-import { readCsv } from './csv.js';
+import { demo, type Rows } from './demo.js';
 import { scalePlans, scaleRows } from './scale.js';
 
 export const seedNames = ['empty', 'golden', 'demo'] as const;
 
 export type SeedName = (typeof seedNames)[number];
 
-/** A seed: one with a name, or a company with so many customers. */
-export type Seed = SeedName | `scale:${number}`;
+/** A seed: one with a name, another company like that of the demo, or one with so many customers. */
+export type Seed = SeedName | `demo:${number}` | `scale:${number}`;
 
 /** How seeds are written. */
-export const seedForms = `${seedNames.join(', ')}, scale:<customers> (up to 100000)`;
+export const seedForms = `${seedNames.join(', ')}, demo:<number> (up to 999999), scale:<customers> (up to 100000)`;
 
 /** The customers that a seed of the form `scale:N` has. */
 function scaleOf(seed: string): number | undefined {
@@ -25,21 +24,22 @@ function scaleOf(seed: string): number | undefined {
   return count <= 100_000 ? count : undefined;
 }
 
+/** The company that a seed of the form `demo:N` has. */
+function demoOf(seed: string): number | undefined {
+  const number = /^demo:(0|[1-9]\d{0,5})$/.exec(seed)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 export const isSeed = (value: unknown): value is Seed =>
   typeof value === 'string' &&
-  ((seedNames as readonly string[]).includes(value) || scaleOf(value) !== undefined);
+  ((seedNames as readonly string[]).includes(value) ||
+    demoOf(value) !== undefined ||
+    scaleOf(value) !== undefined);
 
 /** The day on which the clock of a seed stands still, so that its numbers never age. */
 export function seedDay(seed: Seed): string | undefined {
   if (seed === 'empty') return undefined;
   return seed === 'golden' ? '2024-08-15' : '2026-06-30';
-}
-
-interface Rows {
-  source: string;
-  customers: object[];
-  plans: object[];
-  invoices: object[];
 }
 
 /** The worked example of the documentation: one customer, five invoices, one movement of each type. */
@@ -82,40 +82,6 @@ function golden(): Rows {
   };
 }
 
-/** Next to the built files; in the repository, where nothing is built yet, the files that the build copies. */
-async function readExport(name: string): Promise<Record<string, string>[]> {
-  const packaged = new URL(`./seeds/${name}`, import.meta.url);
-  const inRepository = new URL(`../../../../examples/billing-export/${name}`, import.meta.url);
-  const text = await readFile(packaged, 'utf8').catch(() => readFile(inRepository, 'utf8'));
-  return readCsv(text);
-}
-
-const numeric = ['amount', 'tax', 'discount', 'quantity', 'attempt_count', 'interval_count'];
-
-function withNumbers(row: Record<string, string>): object {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, numeric.includes(name) ? Number(value) : value]),
-  );
-}
-
-/** The billing export of an invented company: thirty months, some three hundred customers. */
-async function demo(): Promise<Rows> {
-  const [customers, plans, invoices] = await Promise.all(
-    ['customers.csv', 'plans.csv', 'invoices.csv'].map(readExport),
-  );
-  return {
-    source: 'Billing export',
-    customers: (customers ?? []).map(({ industry, size, channel, ...customer }) => ({
-      ...customer,
-      custom_variables: Object.fromEntries(
-        Object.entries({ industry, size, channel }).filter(([, value]) => value !== undefined),
-      ),
-    })),
-    plans: (plans ?? []).map(withNumbers),
-    invoices: (invoices ?? []).map(withNumbers),
-  };
-}
-
 async function pushAll<Stored extends StoredRow>(
   scope: Scope,
   kind: Kind<Stored>,
@@ -139,7 +105,7 @@ export async function loadSeed(scope: Scope, name: Seed): Promise<void> {
     }
     return;
   }
-  const rows = name === 'golden' ? golden() : await demo();
+  const rows = name === 'golden' ? golden() : await demo(demoOf(name));
   const { id } = await create(scope, { name: rows.source, type: 'api' });
   await pushAll(scope, customerKind, rows.customers, id);
   await pushAll(scope, planKind, rows.plans, id);

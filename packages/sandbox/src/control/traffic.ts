@@ -5,6 +5,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodies } from '../body.js';
 import { ApiError } from '../errors.js';
+import { JsonText } from '../json-text.js';
 import * as accounts from '../store/accounts.js';
 import type { Database } from '../store/database.js';
 import { type Effect, type Fault, Faults } from './faults.js';
@@ -24,9 +25,9 @@ export interface Traffic {
 
 /** Answers with JSON; what is said is noted for the log. */
 export function answerJson(c: Context, value: object, status: number): Response {
-  const text = JSON.stringify(value);
-  c.set('said', loggedBody(text, 'application/json'));
-  return c.body(text, status as 200, { 'content-type': 'application/json' });
+  const said = value instanceof JsonText ? value.bytes : JSON.stringify(value);
+  c.set('said', loggedBody(said, 'application/json'));
+  return c.body(said, status as 200, { 'content-type': 'application/json' });
 }
 
 const isControl = (path: string) => /^\/(?:_sandbox(?:\/|$)|docs(?:\/|$)|openapi\.json$|$)/.test(path);
@@ -122,7 +123,8 @@ export function createTraffic(db: Database, pathOf: (url: string) => string): Tr
     if (fault) dropped = await suffer(c, fault, next);
     else await next();
     const sent = bodies.get(c.req.raw);
-    const id = c.res.headers.get('x-request-id') ?? '';
+    // Not from the answer, which a fault may have taken away.
+    const id = c.get('id') as string;
     log.add(account, {
       ...{ id, started_at: startedAt, duration_ms: Math.round((performance.now() - began) * 1000) / 1000 },
       ...{ method, url: masked(c.req.url), path, status: dropped ? 0 : c.res.status },

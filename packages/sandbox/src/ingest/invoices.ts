@@ -4,8 +4,10 @@ import { knownValues } from '../generated/contract.gen.js';
 import * as customers from '../store/customers.js';
 import { ratesOf } from '../store/fx.js';
 import * as invoices from '../store/invoices.js';
+import { type EngineInvoice, engineInvoice } from '../store/ledger-input.js';
 import * as ledgers from '../store/ledgers.js';
 import * as plans from '../store/plans.js';
+import type { InvoiceTable } from '../store/schema.js';
 import type { Scope } from '../store/scope.js';
 import { currencyOf } from '../store/scope.js';
 import { shown } from '../validation.js';
@@ -113,7 +115,7 @@ function checkRate(
   });
 }
 
-export const invoiceKind: Kind<invoices.InvoiceRow> = {
+export const invoiceKind: Kind<InvoiceTable> = {
   schema: 'InvoiceInput',
   complete,
 
@@ -160,6 +162,7 @@ export const invoiceKind: Kind<invoices.InvoiceRow> = {
         cancel_reason: text(checked, 'cancel_reason'),
         description: text(checked, 'description'),
         lines: Array.isArray(row.lines) ? JSON.stringify(row.lines) : null,
+        record: '',
       };
     };
   },
@@ -169,9 +172,24 @@ export const invoiceKind: Kind<invoices.InvoiceRow> = {
     const ids = rows.map(({ id }) => id);
     const before = await invoices.customersOf(scope, source, ids);
     const say = await watchInvoices(scope, source, ids);
+    const pushed = new Set(rows.map(({ customer_id }) => customer_id));
+    const known = await invoices.withInvoices(scope, source, [...pushed]);
     await invoices.save(scope, rows);
-    const touched = new Set([...before, ...rows.map(({ customer_id }) => customer_id)]);
-    await ledgers.rebuild(scope, source, [...touched]);
+    // Where an invoice was there before, the store knows more of it than its row.
+    const fresh = before.length === 0 ? firstInvoices(rows, known) : undefined;
+    await ledgers.rebuild(scope, source, [...new Set([...before, ...pushed])], fresh);
     await say();
   },
 };
+
+/** The invoices of customers who had none, by customer. */
+function firstInvoices(rows: readonly InvoiceTable[], known: ReadonlySet<string>): ledgers.Fresh {
+  const found = new Map<string, EngineInvoice[]>();
+  for (const row of rows) {
+    if (known.has(row.customer_id)) continue;
+    const own = found.get(row.customer_id);
+    if (own === undefined) found.set(row.customer_id, [engineInvoice(row)]);
+    else own.push(engineInvoice(row));
+  }
+  return found;
+}

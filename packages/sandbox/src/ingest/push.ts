@@ -70,10 +70,13 @@ export async function push<Stored extends StoredRow>(
   const good = new Map<string, Stored>();
   for (const [index, checked] of checkeds.entries()) {
     if (!isObject(given[index])) continue;
-    const known = new Set(checked.problems.map(({ field }) => field));
+    const { length: earlier } = checked.problems;
     const stored = check(checked);
-    for (const problem of problemsOf(validate, checked.row))
-      if (!known.has(problem.field)) checked.problems.push(problem);
+    const bySchema = problemsOf(validate, checked.row);
+    if (bySchema.length > 0) {
+      const known = new Set(checked.problems.slice(0, earlier).map(({ field }) => field));
+      checked.problems.push(...bySchema.filter(({ field }) => !known.has(field)));
+    }
     if (checked.problems.length > 0) continue;
     scope.account.currency ??= (checked.row.currency as string | undefined) ?? null;
     good.set(`${stored.data_source} ${stored.id}`, stored);

@@ -11,18 +11,23 @@ const otherNames = new Map(
 /** Renames what has another name. A field that is null was not given. */
 export function underContractNames(schema: BulkSchema, given: object, problems: Problem[]): Row {
   const names = otherNames.get(schema);
-  const fields = new Map<string, unknown>();
-  for (const [key, value] of Object.entries(given)) {
+  const row: Row = {};
+  for (const key of Object.keys(given)) {
+    const value = (given as Row)[key];
     if (value === null) continue;
     const name = names?.get(key) ?? key;
-    const other = fields.get(name);
-    if (other !== undefined && JSON.stringify(other) !== JSON.stringify(value))
+    if (Object.hasOwn(row, name) && JSON.stringify(row[name]) !== JSON.stringify(value))
       problems.push({
         field: key,
         reason: `says something else than its other spelling, got ${shown(value)}`,
       });
-    fields.set(name, value);
+    setField(row, name, value);
   }
-  // Unlike an assignment this makes a field of any name, also of `__proto__`.
-  return Object.fromEntries(fields);
+  return row;
+}
+
+/** As an assignment, but makes a field of any name, also of `__proto__`. */
+export function setField(row: Row, name: string, value: unknown): void {
+  if (name !== '__proto__') row[name] = value;
+  else Object.defineProperty(row, name, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -1,6 +1,7 @@
 // What a handler of an operation is: checked at compile time against the contract's types.
 import type { CsvFile } from '../csv-file.js';
 import type { operations } from '../generated/api.gen.js';
+import type { JsonText } from '../json-text.js';
 import type { OperationId } from '../routes.js';
 import type { KeyHolder } from '../store/accounts.js';
 import type { Scope } from '../store/scope.js';
@@ -13,6 +14,7 @@ type Successful<Id extends OperationId> = Responses<Id>[keyof Responses<Id> & (2
 /** The body of the successful answer. */
 export type Answer<Id extends OperationId> =
   | JsonOf<Successful<Id>>
+  | JsonText<JsonOf<Successful<Id>>>
   | (Successful<Id> extends { content: { 'text/csv': string } } ? CsvFile : never);
 
 /** The request body; undefined where the contract has none. */

@@ -1,8 +1,10 @@
 // Pushed rows as requests bring them and as answers report them.
 import { badField } from '../errors.js';
 import type { components } from '../generated/api.gen.js';
-import { type Kind, push, type StoredRow, sentence } from '../ingest/push.js';
+import { type Kind, type Outcome, push, type StoredRow, sentence } from '../ingest/push.js';
+import { setField } from '../ingest/spelling.js';
 import type { Scope } from '../store/scope.js';
+import { isObject } from '../validation.js';
 
 type ImportRow = components['schemas']['ImportRow'];
 
@@ -14,19 +16,24 @@ export async function importRows<Stored extends StoredRow>(
   source: string | undefined,
 ): Promise<{ result: ImportRow[] }> {
   const outcomes = await push(scope, kind, Array.isArray(body) ? body : [body], source);
-  const result = outcomes.map(({ given, id, problems }): ImportRow => {
-    // Rows of an earlier answer may be sent again: what is said about them now is all that counts.
-    const { export_status: _, export_error: __, id: ___, ...echo } = Object(given) as ImportRow;
-    const row = typeof given === 'object' && !Array.isArray(given) ? echo : {};
-    return {
-      ...(id === undefined ? {} : { id }),
-      ...row,
-      ...(problems.length === 0
-        ? { export_status: 'success' }
-        : { export_status: 'error', export_error: sentence(problems) }),
-    };
-  });
-  return { result };
+  return { result: outcomes.map(reported) };
+}
+
+/** Rows of an earlier answer may be sent again: what is said about them now is all that counts. */
+const ours: readonly string[] = ['id', 'export_status', 'export_error'];
+
+function reported({ given, id, problems }: Outcome): ImportRow {
+  const row: Record<string, unknown> = id === undefined ? {} : { id };
+  if (isObject(given)) {
+    for (const field of Object.keys(given))
+      if (!ours.includes(field)) setField(row, field, (given as Record<string, unknown>)[field]);
+  }
+  if (problems.length === 0) row.export_status = 'success';
+  else {
+    row.export_status = 'error';
+    row.export_error = sentence(problems);
+  }
+  return row as ImportRow;
 }
 
 /** Stores one row that a PUT has changed. Here a wrong field fails the request. */

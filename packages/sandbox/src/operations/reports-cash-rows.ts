@@ -2,22 +2,27 @@
 import {
   failedPaymentsDetail,
   failedPaymentsTable,
-  invoicesDetail,
+  invoicesByDay,
   refundsDetail,
   refundsTable,
   type TransactionKind,
-  transactionsDetail,
+  transactionsByDay,
   transactionsTable,
 } from '@growpanel/metrics';
-import { ownId } from '../store/report-customers.js';
+import { JsonText } from '../json-text.js';
 import type { Handlers } from './handler.js';
 import { filterParameters, periodReport } from './report-query.js';
 import { selectedRow } from './selected-row.js';
 
-/** A page of rows made for it, whose `field` is the id of an invoice; it becomes that of its own data source. */
-function pageOf<Field extends string, Row extends Record<Field, string>>(list: Row[], field: Field) {
-  for (const row of list) row[field] = ownId(row[field]) as Row[Field];
-  return { count: list.length, list };
+const page = <Row>(list: Row[]) => ({ count: list.length, list });
+
+/** These lists are the longest of all answers. */
+function pageByDay<Row extends object>(days: readonly (readonly Row[])[], currency: string) {
+  const count = days.reduce((sum, { length }) => sum + length, 0);
+  return new JsonText<{ result: { count: number; list: Row[] }; currency: string }>(
+    { result: { count, list: [] }, currency },
+    days,
+  );
 }
 
 export const cashReportRows: Handlers = {
@@ -34,7 +39,7 @@ export const cashReportRows: Handlers = {
     async handle(scope, { query }) {
       const { account, currency, ...asked } = await selectedRow(scope, query);
       const type = query['selected-type'] as TransactionKind | undefined;
-      return { result: pageOf(transactionsDetail(account, { ...asked, type }), 'transaction_id'), currency };
+      return pageByDay(transactionsByDay(account, { ...asked, type }), currency);
     },
   },
 
@@ -42,7 +47,7 @@ export const cashReportRows: Handlers = {
     query: ['date', 'interval', 'selected-date', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
       const { account, currency, ...asked } = await selectedRow(scope, query);
-      return { result: pageOf(invoicesDetail(account, asked), 'invoice_id'), currency };
+      return pageByDay(invoicesByDay(account, asked), currency);
     },
   },
 
@@ -58,7 +63,7 @@ export const cashReportRows: Handlers = {
     query: ['date', 'interval', 'selected-date', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
       const { account, currency, ...asked } = await selectedRow(scope, query);
-      return { result: pageOf(failedPaymentsDetail(account, asked), 'invoice_ref'), currency };
+      return { result: page(failedPaymentsDetail(account, asked)), currency };
     },
   },
 
@@ -66,8 +71,7 @@ export const cashReportRows: Handlers = {
     query: ['date', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
       const { account, currency, ...asked } = await periodReport(scope, query);
-      const list = refundsTable(account, asked);
-      return { result: { count: list.length, list }, currency };
+      return { result: page(refundsTable(account, asked)), currency };
     },
   },
 
@@ -75,7 +79,7 @@ export const cashReportRows: Handlers = {
     query: ['date', 'interval', 'selected-date', 'baseCurrency', ...filterParameters],
     async handle(scope, { query }) {
       const { account, currency, ...asked } = await selectedRow(scope, query);
-      return { result: pageOf(refundsDetail(account, asked), 'invoice_ref'), currency };
+      return { result: page(refundsDetail(account, asked)), currency };
     },
   },
 };

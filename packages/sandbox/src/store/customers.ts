@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { CustomerTable, LedgerTable } from './schema.js';
 import type { Scope } from './scope.js';
-import { inChunks, upsert } from './upsert.js';
+import * as statements from './statements.js';
+import { upsert } from './upsert.js';
 
 /** A customer beside their ledger. */
 export type CustomerWithLedger = CustomerTable &
@@ -121,16 +122,14 @@ export async function find(scope: Scope, id: string): Promise<CustomerWithLedger
 
 /** Which of the ids exist. */
 export async function existing(scope: Scope, source: string, ids: readonly string[]): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (const chunk of inChunks(ids)) {
-    const rows = await of(scope)
-      .select('id')
-      .where('data_source', '=', source)
-      .where('id', 'in', chunk)
-      .execute();
-    for (const { id } of rows) found.add(id);
-  }
-  return found;
+  const { db, account } = scope;
+  const rows = await statements.byIds<{ id: string }>(db, {
+    name: 'customers by id',
+    given: [account.account_id, source],
+    ids,
+    build: (some) => of(scope).select('id').where('data_source', '=', source).where('id', 'in', some),
+  });
+  return new Set(rows.map(({ id }) => id));
 }
 
 const paidKey = (source: string, id: string) => `${source} ${id}`;
@@ -146,7 +145,7 @@ export async function paidBy(
     const ids = customers
       .filter((customer) => customer.data_source === source)
       .map((customer) => customer.id);
-    for (const chunk of inChunks(ids)) {
+    for (const chunk of statements.inChunks(ids)) {
       const rows = await db
         .selectFrom('invoices')
         .select(['customer_id', 'currency', 'paid_day as day'])
@@ -199,7 +198,7 @@ export async function byIds(
   ids: readonly string[],
 ): Promise<Map<string, CustomerWithLedger>> {
   const found = new Map<string, CustomerWithLedger>();
-  for (const chunk of inChunks([...new Set(ids)])) {
+  for (const chunk of statements.inChunks([...new Set(ids)])) {
     const rows = await withLedger(scope)
       .where('customers.data_source', '=', source)
       .where('customers.id', 'in', chunk)

@@ -4,7 +4,7 @@ import type { Database } from './database.js';
 import { differencesOf } from './dialects/differences.js';
 import type { DeliveryTable, Schema } from './schema.js';
 import type { Scope } from './scope.js';
-import { inChunks } from './upsert.js';
+import { inChunks } from './statements.js';
 
 /** What became of one attempt. */
 export interface Attempt {

@@ -2,7 +2,8 @@
 import { recordOf } from './ledger-input.js';
 import type { InvoiceTable } from './schema.js';
 import type { Scope } from './scope.js';
-import { inChunks, upsert } from './upsert.js';
+import * as statements from './statements.js';
+import { upsert } from './upsert.js';
 
 const of = ({ db, account }: Scope) => db.selectFrom('invoices').where('account_id', '=', account.account_id);
 
@@ -32,16 +33,36 @@ export async function find(scope: Scope, id: string): Promise<InvoiceTable[]> {
 
 /** The customers that those of the invoices belong to that exist. */
 export async function customersOf(scope: Scope, source: string, ids: readonly string[]): Promise<string[]> {
-  const customers = new Set<string>();
-  for (const chunk of inChunks(ids)) {
-    const rows = await of(scope)
-      .select('customer_id')
-      .where('data_source', '=', source)
-      .where('id', 'in', chunk)
-      .execute();
-    for (const { customer_id } of rows) customers.add(customer_id);
-  }
-  return [...customers];
+  const { db, account } = scope;
+  const rows = await statements.byIds<{ customer_id: string }>(db, {
+    name: 'customers of invoices',
+    given: [account.account_id, source],
+    ids,
+    build: (some) =>
+      of(scope).select('customer_id').where('data_source', '=', source).where('id', 'in', some),
+  });
+  return [...new Set(rows.map(({ customer_id }) => customer_id))];
+}
+
+/** Those of the customers that have invoices. */
+export async function withInvoices(
+  scope: Scope,
+  source: string,
+  customers: readonly string[],
+): Promise<Set<string>> {
+  const { db, account } = scope;
+  const rows = await statements.byIds<{ customer_id: string }>(db, {
+    name: 'customers with invoices',
+    given: [account.account_id, source],
+    ids: customers,
+    build: (some) =>
+      of(scope)
+        .select('customer_id')
+        .distinct()
+        .where('data_source', '=', source)
+        .where('customer_id', 'in', some),
+  });
+  return new Set(rows.map(({ customer_id }) => customer_id));
 }
 
 /** The customers with an invoice, or a line of one, on one of the plans. */
@@ -52,7 +73,7 @@ export async function customersOnPlans(
 ): Promise<string[]> {
   const customers = new Set<string>();
   const invoices = of(scope).where('data_source', '=', source);
-  for (const chunk of inChunks(planIds)) {
+  for (const chunk of statements.inChunks(planIds)) {
     const rows = await invoices.select('customer_id').distinct().where('plan_id', 'in', chunk).execute();
     for (const { customer_id } of rows) customers.add(customer_id);
   }
@@ -67,12 +88,10 @@ export async function customersOnPlans(
   return [...customers];
 }
 
-/** An invoice as it is stored, less what is derived from it. */
-export type InvoiceRow = Omit<InvoiceTable, 'record'>;
-
-export async function save({ db }: Scope, rows: readonly InvoiceRow[]): Promise<void> {
-  const stored = rows.map((row) => ({ ...row, record: recordOf(row) }));
-  await upsert(db, 'invoices', stored, { key: ['account_id', 'data_source', 'id'], keep: ['sequence'] });
+/** Stores the rows; their `record` is made here. */
+export async function save({ db }: Scope, rows: readonly InvoiceTable[]): Promise<void> {
+  for (const row of rows) row.record = recordOf(row);
+  await upsert(db, 'invoices', rows, { key: ['account_id', 'data_source', 'id'], keep: ['sequence'] });
 }
 
 /** Whoever removes an invoice rebuilds its customer's ledger in the same transaction, as after every change. */
@@ -103,7 +122,7 @@ export async function byIds(
   ids: readonly string[],
 ): Promise<Map<string, InvoiceTable>> {
   const found = new Map<string, InvoiceTable>();
-  for (const chunk of inChunks(ids)) {
+  for (const chunk of statements.inChunks(ids)) {
     const rows = await of(scope)
       .selectAll()
       .where('data_source', '=', source)

@@ -2,6 +2,7 @@
 import {
   buildLedger,
   type CustomerLedger,
+  type CustomerRecord,
   type Movement,
   type MovementSubtype,
   type MovementType,
@@ -16,7 +17,8 @@ import { type EngineInvoice, invoicesOf } from './ledger-input.js';
 import * as plans from './plans.js';
 import type { LedgerTable, MovementTable } from './schema.js';
 import type { Scope } from './scope.js';
-import { inChunks, upsert } from './upsert.js';
+import { byIds, inChunks } from './statements.js';
+import { upsert } from './upsert.js';
 
 /** Why a customer left: what their last cancellation says, as long as they stay away. */
 export function cancelReason(ledger: CustomerLedger, invoices: readonly EngineInvoice[]): string | null {
@@ -39,27 +41,44 @@ async function movementsOf(
     .execute();
 }
 
+/** What the customers of a data source have in common. */
+interface Shared {
+  plans: ReadonlyMap<string, PlanRecord>;
+  rates: RateTable;
+  fresh: Fresh;
+}
+
+/** All invoices of customers who had none before this transaction: they need not be read, nor their movements removed. */
+export type Fresh = ReadonlyMap<string, readonly EngineInvoice[]>;
+
 async function rebuildChunk(
   scope: Scope,
   source: string,
   ids: readonly string[],
-  shared: { plans: ReadonlyMap<string, PlanRecord>; rates: RateTable },
+  { plans: records, rates, fresh }: Shared,
 ): Promise<void> {
   const { db, account, settings, today } = scope;
   const { account_id } = account;
-  const customers = await db
-    .selectFrom('customers')
-    .select(['id', 'created_date as createdDate', 'trial_started as trialStarted'])
-    .where('account_id', '=', account_id)
-    .where('data_source', '=', source)
-    .where('id', 'in', ids)
-    .execute();
-  const invoices = await invoicesOf(scope, source, ids);
+  const given = [account_id, source];
+  const customers = await byIds<CustomerRecord>(db, {
+    name: 'customers for ledgers',
+    given,
+    ids,
+    build: (some) =>
+      db
+        .selectFrom('customers')
+        .select(['id', 'created_date as createdDate', 'trial_started as trialStarted'])
+        .where('account_id', '=', account_id)
+        .where('data_source', '=', source)
+        .where('id', 'in', some),
+  });
+  const known = ids.filter((id) => !fresh.has(id));
+  const invoices = await invoicesOf(scope, source, known);
   const movements: MovementTable[] = [];
   const ledgers: LedgerTable[] = [];
   for (const customer of customers) {
-    const own = invoices.get(customer.id) ?? [];
-    const ledger = buildLedger({ ...shared, customer, invoices: own, settings, asOf: today });
+    const own = fresh.get(customer.id) ?? invoices.get(customer.id) ?? [];
+    const ledger = buildLedger({ customer, invoices: own, plans: records, rates, settings, asOf: today });
     for (const { day, type, subtype, delta, mrr, currency, invoiceId } of ledger.movements)
       movements.push({
         account_id,
@@ -93,21 +112,31 @@ async function rebuildChunk(
   }
   const isHeard = await heard(scope, ...movementEvents);
   const before = isHeard ? await movementsOf(scope, source, ids) : [];
-  await db
-    .deleteFrom('movements')
-    .where('account_id', '=', account_id)
-    .where('data_source', '=', source)
-    .where('customer_id', 'in', ids)
-    .execute();
+  await byIds(db, {
+    name: 'movements to replace',
+    given,
+    ids: known,
+    build: (some) =>
+      db
+        .deleteFrom('movements')
+        .where('account_id', '=', account_id)
+        .where('data_source', '=', source)
+        .where('customer_id', 'in', some),
+  });
   await upsert(db, 'movements', movements, { key: ['account_id', 'data_source', 'customer_id', 'day'] });
   await upsert(db, 'ledgers', ledgers, { key: ['account_id', 'data_source', 'customer_id'] });
   if (isHeard) await emitMovements(scope, source, before, movements);
 }
 
 /** Recomputes the ledgers of these customers and replaces what is stored of them. */
-export async function rebuild(scope: Scope, source: string, customerIds: readonly string[]): Promise<void> {
+export async function rebuild(
+  scope: Scope,
+  source: string,
+  customerIds: readonly string[],
+  fresh: Fresh = new Map(),
+): Promise<void> {
   if (customerIds.length === 0) return;
-  const shared = { plans: await plans.records(scope, source), rates: await ratesOf(scope) };
+  const shared = { plans: await plans.records(scope, source), rates: await ratesOf(scope), fresh };
   for (const ids of inChunks(customerIds)) await rebuildChunk(scope, source, ids, shared);
 }
 

@@ -2,7 +2,8 @@
 import type { Interval, PlanRecord } from '@growpanel/metrics';
 import type { PlanTable } from './schema.js';
 import type { Scope } from './scope.js';
-import { inChunks, upsert } from './upsert.js';
+import { byIds } from './statements.js';
+import { upsert } from './upsert.js';
 
 const of = ({ db, account }: Scope) => db.selectFrom('plans').where('account_id', '=', account.account_id);
 
@@ -33,16 +34,15 @@ export async function currencies(
   source: string,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const chunk of inChunks(ids)) {
-    const rows = await of(scope)
-      .select(['id', 'currency'])
-      .where('data_source', '=', source)
-      .where('id', 'in', chunk)
-      .execute();
-    for (const { id, currency } of rows) found.set(id, currency);
-  }
-  return found;
+  const { db, account } = scope;
+  const rows = await byIds<{ id: string; currency: string }>(db, {
+    name: 'currencies of plans',
+    given: [account.account_id, source],
+    ids,
+    build: (some) =>
+      of(scope).select(['id', 'currency']).where('data_source', '=', source).where('id', 'in', some),
+  });
+  return new Map(rows.map(({ id, currency }) => [id, currency]));
 }
 
 /** All plans of a data source as the engine reads them. */

@@ -15,13 +15,10 @@ import type { EngineInvoice } from './ledger-input.js';
 import { cancelReason } from './ledgers.js';
 import type { DataSourceTable } from './schema.js';
 import type { Scope } from './scope.js';
-import { inChunks } from './upsert.js';
+import { inChunks } from './statements.js';
 
 /** Customers and invoices of different data sources are different ones, also when they share an id. */
 export const reportId = (source: string, id: string): string => `${source} ${id}`;
-
-/** The id that a record has in its own data source. */
-export const ownId = (id: string): string => id.slice(id.indexOf(' ') + 1);
 
 export interface ReportCustomer {
   /** Of the ledger in the store; what it was made of changes only together with it. Null when there is none to go by. */
@@ -72,6 +69,7 @@ async function invoicesOf(
   for (const { data_source: source, customer_id, records } of await query.execute()) {
     const customerId = reportId(source, customer_id);
     const invoices = (JSON.parse(`[${records}]`) as Parsed[]).map(([sequence, invoice, more, lines]) => {
+      invoice.externalId = invoice.id;
       invoice.id = reportId(source, invoice.id);
       invoice.customerId = customerId;
       invoice.sequence = sequence;

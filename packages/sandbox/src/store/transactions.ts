@@ -2,6 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './database.js';
 import type { Schema } from './schema.js';
+import { countGrown } from './statistics.js';
 
 /** PostgreSQL ends one of two transactions that wait for each other, or that it cannot put in an order. */
 const unlucky: readonly unknown[] = ['40001', '40P01'];
@@ -21,11 +22,13 @@ async function insist<Result>(run: () => Promise<Result>): Promise<Result> {
  * Sees what is committed when each statement begins; what is written holds as a whole or not at all. May run more
  * than once, so it must not do anything that a rollback leaves.
  */
-export function writing<Result>(
+export async function writing<Result>(
   db: Database,
   work: (trx: Transaction<Schema>) => Promise<Result>,
 ): Promise<Result> {
-  return insist(() => db.transaction().execute(work));
+  const result = await insist(() => db.transaction().execute(work));
+  await countGrown(db);
+  return result;
 }
 
 /** Sees everything as it was at one moment, and keeps nobody waiting. May run more than once. */

@@ -1,13 +1,12 @@
-// Writes many rows with few statements. Building a statement costs more than running it, so its text is kept.
-import { CompiledQuery, type Kysely, type QueryExecutor } from 'kysely';
+// Writes many rows with few statements.
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { SqlValue } from './dialects/connection.js';
 import type { Schema } from './schema.js';
+import { keptText } from './statements.js';
+import { noteWritten } from './statistics.js';
 
 /** Rows per statement, large to small: few different texts, and never too many parameters for one statement. */
 const chunkSizes = [256, 32, 4, 1];
-
-/** Statement texts, per dialect: an adapter belongs to one database. */
-const texts = new WeakMap<QueryExecutor['adapter'], Map<string, string>>();
 
 type Table = 'customers' | 'plans' | 'invoices' | 'ledgers' | 'movements' | 'fx_rates';
 
@@ -24,17 +23,12 @@ function textOf<T extends Table>(
   sample: Schema[T],
   size: number,
   conflict: Conflict<Schema[T]>,
-) {
-  const { adapter } = db.getExecutor();
-  const known = texts.get(adapter) ?? new Map<string, string>();
-  texts.set(adapter, known);
-  const name = `${table} ${size}`;
-  let text = known.get(name);
-  if (text === undefined) {
+): string {
+  return keptText(db, `upsert ${table} ${size}`, () => {
     const fixed = new Set<string>([...conflict.key, ...(conflict.keep ?? [])]);
     const changing = Object.keys(sample).filter((column) => !fixed.has(column));
     // The types of Kysely want to know the table; the text is the same for all of them.
-    text = db
+    return db
       .insertInto(table as 'movements')
       .values(Array.from({ length: size }, () => sample as Schema['movements']))
       .onConflict((on) =>
@@ -43,11 +37,8 @@ function textOf<T extends Table>(
           .doUpdateSet((eb) =>
             Object.fromEntries(changing.map((column) => [column, eb.ref(`excluded.${column as 'day'}`)])),
           ),
-      )
-      .compile().sql;
-    known.set(name, text);
-  }
-  return text;
+      );
+  });
 }
 
 /** Inserts the rows; those whose key exists are updated. The rows have different keys and the same columns. */
@@ -69,9 +60,5 @@ export async function upsert<T extends Table>(
       await db.executeQuery(CompiledQuery.raw(textOf(db, table, sample, size, conflict), parameters));
     }
   }
-}
-
-/** Cuts a list of ids into parts that one statement can take. */
-export function* inChunks<Item>(items: readonly Item[], size = 500): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+  noteWritten(db, table, rows.length);
 }

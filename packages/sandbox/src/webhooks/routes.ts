@@ -8,9 +8,10 @@ import type { DeliveryTable } from '../store/schema.js';
 import * as webhooks from '../store/webhooks.js';
 import { shown } from '../validation.js';
 
-function wireDelivery({ account_id: _, sequence: __, tries: ___, due, ...delivery }: DeliveryTable) {
+function wireDelivery({ due, ...delivery }: DeliveryTable) {
+  const { account_id: _, sequence: __, tries: ___, claimed_until: ____, ...shown } = delivery;
   return {
-    ...delivery,
+    ...shown,
     body: JSON.parse(delivery.body) as unknown,
     attempts: JSON.parse(delivery.attempts) as store.Attempt[],
     next_attempt: delivery.status === 'pending' ? new Date(Math.max(due, 0)).toISOString() : null,

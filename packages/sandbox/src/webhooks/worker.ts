@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { Database } from '../store/database.js';
 import * as store from '../store/deliveries.js';
 import { isConnectionLost } from '../store/dialects/postgres-errors.js';
+import { isUnwritable } from '../store/dialects/unwritable.js';
 
 /** Attempts until a delivery is given up. */
 const maxTries = 6;
@@ -108,7 +109,8 @@ export function startWorker(db: Database, retryMs: number): Worker {
     running ??= run()
       .catch((error: Error) => {
         if (signal.aborted) return;
-        const said = isConnectionLost(error) ? error.message : (error.stack ?? error.message);
+        const isExpected = isConnectionLost(error) || isUnwritable(error);
+        const said = isExpected ? error.message : (error.stack ?? error.message);
         process.stderr.write(`webhooks: ${said}\n`);
         sleep(idleMs);
       })

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 import { findPostgres, startPostgres } from '../../../../scripts/setup/postgres.mjs';
 import { createSandbox } from '../../src/index.js';
 import { allNumbers, apiOf } from '../api.js';
-import { greet, runWith, serve, serveWith, temporaryFolder } from '../command.js';
+import { greet, runIn, serve, serveIn, temporaryFolder } from '../command.js';
 import { emptyPlace, execute, serverUrl } from './databases.js';
 
 const secret = 'not-the-Passw0rd';
@@ -21,7 +21,7 @@ function changed(
 
 /** Ends with 1, says one line on stderr that matches, and nothing secret. */
 async function expectTold(url: string, message: RegExp, args: string[] = []): Promise<void> {
-  const ended = await runWith({ SANDBOX_DATABASE_URL: url }, ['--port', '0', ...args]);
+  const ended = await runIn({ env: { SANDBOX_DATABASE_URL: url } }, '--port', '0', ...args);
   expect(ended.stderr).toMatch(message);
   expect([ended.code, ended.stdout, ended.stderr.trimEnd().split('\n').length]).toEqual([1, '', 1]);
   expect(ended.stderr).toMatch(/^growpanel-sandbox: /);
@@ -87,7 +87,7 @@ describe('at the start, one line says what is wrong and what to do', () => {
     const url = await emptyPlace();
     await (await createSandbox({ databaseUrl: url })).close();
     await execute('update schema_version set version = 1000', url);
-    const { code, stderr } = await runWith({ SANDBOX_DATABASE_URL: url }, ['--port', '0']);
+    const { code, stderr } = await runIn({ env: { SANDBOX_DATABASE_URL: url } }, '--port', '0');
     expect([code, stderr]).toEqual([1, expect.stringMatching(/written by a newer sandbox/)]);
   });
 
@@ -100,7 +100,7 @@ describe('at the start, one line says what is wrong and what to do', () => {
     for (const name of ['node-sqlite3-wasm', '@growpanel/metrics'])
       symlinkSync(join(home, 'node_modules', name), join(folder.path, 'node_modules', name));
     const program = join(folder.path, 'bin/growpanel-sandbox.js');
-    const ended = await runWith({ SANDBOX_DATABASE_URL: String(serverUrl()) }, ['--port', '0'], program);
+    const ended = await runIn({ env: { SANDBOX_DATABASE_URL: String(serverUrl()) }, program }, '--port', '0');
     expect(ended).toEqual({
       code: 1,
       stdout: '',
@@ -120,7 +120,7 @@ describe('the command line', () => {
     [['--database-url', 'postgres://x', '--memory'], /--database-url and --memory exclude each other/],
     [['--database-url', ''], /--database-url needs a value/],
   ])('%j is refused', async (args, message) => {
-    const { code, stderr } = await runWith({}, args);
+    const { code, stderr } = await runIn({}, ...args);
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
   });
 
@@ -134,13 +134,13 @@ describe('the command line', () => {
   test('takes the key from the environment, and keeps it out of the database', async () => {
     const key = '00000000-0000-4000-8000-000000000001.00000000-0000-4000-8000-000000000002';
     const env = { SANDBOX_DATABASE_URL: await emptyPlace(), SANDBOX_API_KEY: key };
-    const started = await Promise.all([serveWith(env), serveWith(env)]);
+    const started = await Promise.all([serveIn({ env }), serveIn({ env })]);
     for (const { api } of started) {
       expect(api.key).toBe(key);
       expect((await api.get('/customers')).status).toBe(200);
     }
     await Promise.all(started.map(({ stop }) => stop()));
-    const wrong = await runWith({ SANDBOX_API_KEY: secret }, ['--port', '0']);
+    const wrong = await runIn({ env: { SANDBOX_API_KEY: secret } }, '--port', '0');
     expect([wrong.code, wrong.stderr]).toEqual([
       2,
       'growpanel-sandbox: apiKey must be two UUIDs with a dot between them\n',
@@ -157,7 +157,7 @@ describe('the command line', () => {
     // The key that the first was handed over with still is one.
     expect((await second.api.as(first.api.key).get('/customers')).status).toBe(200);
     await second.stop();
-    const other = await runWith({ SANDBOX_DATABASE_URL: url }, ['--port', '0', '--seed', 'demo']);
+    const other = await runIn({ env: { SANDBOX_DATABASE_URL: url } }, '--port', '0', '--seed', 'demo');
     expect([other.code, other.stderr]).toEqual([
       2,
       expect.stringMatching(/the database already holds 'golden'/),

@@ -26,15 +26,19 @@ export class StatementCache<Statement> {
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
     if (this.#statements.size >= 256) {
-      const [oldest] = this.#statements;
-      if (oldest) {
-        this.#statements.delete(oldest[0]);
-        this.#drop(oldest[1]);
-      }
+      const [oldest] = this.#statements.keys();
+      if (oldest !== undefined) this.drop(oldest);
     }
     const statement = this.#compile(sql);
     this.#statements.set(sql, statement);
     return statement;
+  }
+
+  drop(sql: string): void {
+    const statement = this.#statements.get(sql);
+    if (statement === undefined) return;
+    this.#statements.delete(sql);
+    this.#drop(statement);
   }
 
   clear(): void {

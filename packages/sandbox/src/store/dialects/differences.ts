@@ -1,4 +1,4 @@
-// Where SQLite and PostgreSQL differ beyond what Kysely writes for each: five things, each with a name.
+// Where SQLite and PostgreSQL differ beyond what Kysely writes for each: six things, each with a name.
 import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely';
 
 export interface Differences {
@@ -12,6 +12,8 @@ export interface Differences {
   leavingLocked: RawBuilder<unknown>;
   /** Waits until no other process changes tables, and keeps the others waiting until the transaction ends. */
   lockDefinitions: RawBuilder<unknown>;
+  /** Has the database count a table that has grown, where its plans depend on it. */
+  count?(table: string): RawBuilder<unknown>;
 }
 
 export const sqliteDifferences: Differences = {
@@ -37,6 +39,7 @@ export const postgresDifferences: Differences = {
     where table_schema = current_schema() and table_name = ${table} order by ordinal_position`,
   leavingLocked: sql`for update skip locked`,
   lockDefinitions: sql`select pg_advisory_xact_lock(${sql.lit(definitionsLock)})`,
+  count: (table) => sql`analyze ${sql.table(table)}`,
 };
 
 /** What an adapter of ours brings along: the one part of a database that its transactions share with it. */

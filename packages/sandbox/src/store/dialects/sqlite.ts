@@ -71,7 +71,12 @@ class SqliteDriver implements Driver {
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'));
+    try {
+      await connection.executeQuery(CompiledQuery.raw('rollback'));
+    } catch (error) {
+      // SQLite has undone everything by itself when it could not write; that error is the one to tell.
+      if (!/no transaction is active/.test((error as Error).message)) throw error;
+    }
   }
 
   async destroy(): Promise<void> {

@@ -1,11 +1,11 @@
 // Data in a folder: over restarts, after kill -9, and with one process at a time.
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSandbox } from '../src/index.js';
-import { allNumbers, apiOf } from './api.js';
-import { run, serve, temporaryFolder } from './command.js';
-import { cleanNumbers, history, pushBasics } from './monthly-pushes.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSandbox } from '../../src/index.js';
+import { allNumbers, apiOf, customer } from '../api.js';
+import { run, runIn, serve, serveIn, temporaryFolder } from '../command.js';
+import { cleanNumbers, history, pushBasics } from '../monthly-pushes.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -106,6 +106,44 @@ test('kill -9 during pushes loses nothing that was answered, and the same push a
   for (const month of history) await running.api.post('/data/invoices', month);
   expect(await allNumbers(running.api)).toEqual(expected);
   await running.stop();
+});
+
+describe.skipIf(process.platform === 'win32')('a full disk', () => {
+  test('refuses what has no room and says so, goes on reading, and has lost nothing when there is room', async () => {
+    // Two megabytes, and half a megabyte more with every push.
+    const full = await serveIn({ maxBlocks: 4096 }, '--data', folder.path, ...now);
+    await pushBasics(full.api);
+    const push = (n: number) =>
+      full.api.post(
+        '/data/customers',
+        Array.from({ length: 200 }, (_, i) => customer(`c_${n}_${i}`, { name: 'x'.repeat(1000) })),
+      );
+    let stored = 40;
+    let refused = await push(0);
+    for (let n = 1; refused.status === 200; n++) {
+      stored += 200;
+      refused = await push(n);
+    }
+    expect([refused.status, refused.body.error]).toEqual([507, expect.stringMatching(/the disk is full/)]);
+    expect(stored).toBeGreaterThan(40);
+    expect((await full.api.get('/customers?limit=1')).body.result.count).toBe(stored);
+    const again = await push(99);
+    expect(again.status).toBe(507);
+    const { stderr } = await full.stop('SIGKILL');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    const roomy = await serve('--data', folder.path, ...now);
+    expect((await roomy.api.get('/customers?limit=1')).body.result.count).toBe(stored);
+    expect((await roomy.api.post('/data/customers', customer('c_after'))).status).toBe(200);
+    await roomy.stop();
+  });
+
+  test('is told at the start', async () => {
+    const { code, stderr } = await runIn({ maxBlocks: 20 }, '--data', folder.path, '--port', '0');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^growpanel-sandbox: cannot write into .*is the disk full.*\n$/),
+    ]);
+  });
 });
 
 test('a second process on the same folder is told who is there; after the first is gone it may start', async () => {

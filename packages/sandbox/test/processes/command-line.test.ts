@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goldenMovements, movementsOf } from './api.js';
-import { greet, run, serve, temporaryFolder } from './command.js';
+import { goldenMovements, movementsOf } from '../api.js';
+import { greet, run, serve, temporaryFolder } from '../command.js';
 
 const folder = temporaryFolder();
 const file = join(folder.path, 'file');
@@ -48,7 +48,11 @@ describe('a wrong command line', () => {
     [['--now', '2024-02-30'], 2, /now must be a day that exists, written YYYY-MM-DD, got '2024-02-30'/],
     [['--now', 'today'], 2, /now must be a day that exists/],
     [['--seed', 'scale:0'], 2, /seed must be one of .*got 'scale:0'/],
-    [['--seed', 'oak'], 2, /seed must be one of empty, golden, demo, scale:<customers> .*got 'oak'/],
+    [
+      ['--seed', 'oak'],
+      2,
+      /seed must be one of empty, golden, demo, demo:<number> .*scale:<customers> .*got 'oak'/,
+    ],
     [['--currency', 'xxx1'], 2, /currency must be a currency of ISO 4217, got 'xxx1'/],
     [['--timezone', 'Mars/Base'], 2, /timezone must be a time zone such as/],
     [['--memory', '--data', 'x'], 2, /--memory and --data exclude each other/],
