@@ -13,10 +13,11 @@ import { generateCodeSamples } from './generate/samples/index.ts';
 import { generateSandboxTables } from './generate/sandbox-tables.ts';
 import { generateSandboxTypes } from './generate/sandbox-types.ts';
 import { generateSandboxValidators } from './generate/sandbox-validators.ts';
-import { generateSdkClient } from './generate/sdk-client.ts';
 import { generateSdkIngestFields } from './generate/sdk-ingest-fields.ts';
 import { generateSdkNamespaces } from './generate/sdk-namespaces.ts';
+import { generateSdkOperations } from './generate/sdk-operations.ts';
 import { generateSdkTesting } from './generate/sdk-testing.ts';
+import { generateSdkTypes } from './generate/sdk-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const contract = readContract();
@@ -28,7 +29,8 @@ for (const op of operationsOf(contract)) {
 }
 
 const files: GeneratedFiles = {
-  ...(await generateSdkClient(contract)),
+  ...(await generateSdkTypes(contract)),
+  ...generateSdkOperations(contract),
   ...generateSdkNamespaces(contract),
   ...generateSdkTesting(contract),
   ...generateSdkIngestFields(contract),

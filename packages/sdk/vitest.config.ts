@@ -7,5 +7,6 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 
 export default defineConfig({
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
-  test: { include: ['test/**/*.test.ts'] },
+  // Properties run against a whole sandbox; a busy machine takes its time.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
 });

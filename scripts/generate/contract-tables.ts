@@ -2,6 +2,7 @@
 import {
   type Contract,
   destroys,
+  filterParameters,
   operationsOf,
   type Parameter,
   refName,
@@ -112,31 +113,48 @@ export function generateContractTables(contract: Contract): GeneratedFiles {
     }),
   );
   // Parameters are described once; operations point at them by their name in the contract.
-  const pointing = (text: string) => text.replaceAll(/"@(\w+)@"/g, 'parameters.$1');
+  const filters = filterParameters(contract)
+    .map((name) => `p.${name}`)
+    .join(',');
+  const pointing = (text: string) => text.replaceAll(/"@(\w+)@"/g, 'p.$1').replaceAll(filters, '...filters');
   const parameters = Object.fromEntries(
     Object.entries(contract.components.parameters).map(([name, p]) => [name, parameterOf(p)]),
   );
+  // So are fields of the same kind: most of them are a text, a count or an amount.
+  const uses = new Map<string, number>();
+  const kinds = Object.values(schemas).flatMap(({ fields }) =>
+    Object.values(fields).map((f) => JSON.stringify(f)),
+  );
+  for (const kind of kinds) uses.set(kind, (uses.get(kind) ?? 0) + 1);
+  const common = [...uses.keys()].filter((kind) => uses.get(kind)! > 1);
+  const sharing = (text: string) =>
+    text.replaceAll(/\{[^{}]*\}/g, (kind) => (common.includes(kind) ? `f${common.indexOf(kind)}` : kind));
   const table = (entries: Record<string, unknown>) =>
     Object.entries(entries)
       .map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`)
       .join('');
   return {
-    'packages/sdk/src/generated/contract.gen.ts': `${mark}import type { ContractOperation, ContractParameter, ContractSchema } from '../contract.js';
+    'packages/sdk/src/generated/contract.gen.ts': `${mark}import type { ContractField, ContractOperation, ContractParameter, ContractSchema } from '../contract.js';
 import type { RawOperations } from './namespaces.gen.js';
 
 /** Version of the API description. */
 export const version = ${JSON.stringify(contract.info.version)};
 
-const parameters = {
+/** Parameters by their name in the contract. */
+const p = {
 ${table(parameters)}} satisfies Record<string, ContractParameter>;
+
+/** What every operation with filters takes. */
+const filters: readonly ContractParameter[] = [${filters}];
 
 /** Every operation by its id. */
 export const operations: Readonly<Record<keyof RawOperations, ContractOperation>> = {
 ${pointing(table(operations))}};
 
+${common.map((kind, index) => `const f${index}: ContractField = ${kind};\n`).join('')}
 /** Every named object by its name. */
 export const schemas: Readonly<Record<string, ContractSchema>> = {
-${table(schemas)}};
+${sharing(table(schemas))}};
 `,
   };
 }

@@ -4,3 +4,11 @@
 export type GeneratedFiles = Record<string, string>;
 
 export const mark = '// Generated from openapi.json by `pnpm generate`. Do not edit.\n';
+
+export const pascal = (name: string) => name[0]!.toUpperCase() + name.slice(1);
+
+/** A documentation comment. */
+export function comment(text: string, indent: string): string {
+  const lines = text.split('\n').map((l) => `${indent} *${l ? ` ${l}` : ''}`);
+  return `${indent}/**\n${lines.join('\n')}\n${indent} */\n`;
+}

@@ -87,7 +87,7 @@ export function generateSdkIngestFields(contract: Contract): GeneratedFiles {
 /** Fields that hold a date. */
 export type DateField = ${[...dates].map((name) => `'${name}'`).join(' | ')};
 
-/** Every field of what is pushed, with what a value has to be. */
+/** @internal Every field of what is pushed, with what a value has to be. */
 export const fieldRules = {
 ${Object.entries(tables)
   .map(([name, fields]) => `  ${name}: ${JSON.stringify(fields)},\n`)

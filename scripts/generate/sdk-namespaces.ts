@@ -2,13 +2,11 @@
 import {
   answersText,
   type Contract,
-  filterParameters,
   isUpsert,
   operationsOf,
-  type Parameter,
   type ResolvedOperation,
 } from '../contract/read.ts';
-import { type GeneratedFiles, mark } from './file.ts';
+import { comment, type GeneratedFiles, mark, pascal } from './file.ts';
 
 interface Tree {
   methods: Map<string, ResolvedOperation>;
@@ -16,7 +14,6 @@ interface Tree {
 }
 
 const emptyTree = (): Tree => ({ methods: new Map(), children: new Map() });
-const pascal = (s: string) => s[0]!.toUpperCase() + s.slice(1);
 
 function docOf(op: ResolvedOperation, call: string): string {
   const errors = Object.keys(op.responses).filter((s) => !s.startsWith('2'));
@@ -38,17 +35,12 @@ function docOf(op: ResolvedOperation, call: string): string {
     '',
     `\`${op.method} ${op.path}\``,
     '',
-    `@throws {@link GrowPanelError} with status ${errors.join(', ')}.`,
+    `@throws {@link GrowPanelError} ${errors.join(', ')}`,
     '@example',
     '```ts',
     `const { data } = await gp.${call}(${args});`,
     '```',
   ].join('\n');
-}
-
-function comment(text: string, indent: string): string {
-  const lines = text.split('\n').map((l) => `${indent} *${l ? ` ${l}` : ''}`);
-  return `${indent}/**\n${lines.join('\n')}\n${indent} */\n`;
 }
 
 function interfaces(tree: Tree, path: string[]): string {
@@ -57,7 +49,9 @@ function interfaces(tree: Tree, path: string[]): string {
     ([method, op]) =>
       `${comment(docOf(op, [...path, method].join('.')), '  ')}  ${method}: RawOperations['${op.id}'];\n`,
   );
-  const children = [...tree.children.keys()].map((c) => `  ${c}: ${name}${pascal(c)}Methods;\n`);
+  const children = [...tree.children.keys()].map(
+    (c) => `  /** The methods of \`gp.${[...path, c].join('.')}\`. */\n  ${c}: ${name}${pascal(c)}Methods;\n`,
+  );
   const nested = [...tree.children].map(([c, t]) => interfaces(t, [...path, c])).join('');
   const text = path.length
     ? `\n/** The methods of \`gp.${path.join('.')}\`. */\nexport interface ${name}Methods {\n${methods.join('\n')}${children.join('')}}\n`
@@ -71,34 +65,6 @@ function table(tree: Tree, indent: string): string {
     ([c, t]) => `${indent}${c}: {\n${table(t, `${indent}  `)}${indent}},\n`,
   );
   return methods.join('') + children.join('');
-}
-
-function typeOfFilter({ schema }: Parameter): string {
-  const known = (schema['x-known-values'] ?? []).map((value) => `'${value}' | `).join('');
-  const text = known ? `${known}(string & {})` : 'string';
-  if (schema['x-filter']) return `${text} | readonly string[]`;
-  return schema['x-value']?.type === 'boolean' ? `${text} | boolean` : text;
-}
-
-/** The filters of reports and lists, once for all operations that take them. */
-function filtersType(contract: Contract): string {
-  const fields = filterParameters(contract).map((name) => {
-    const parameter = contract.components.parameters[name]!;
-    return `${comment(parameter.description, '  ')}  ${parameter.name}?: ${typeOfFilter(parameter)} | undefined;\n`;
-  });
-  return `
-/**
- * What narrows a report or a list to some customers. A list of values means any of them.
- * @example
- * \`\`\`ts
- * await gp.reports.getMrr({ query: { plan: ['pg_1', 'pg_2'], region: 'eu', custom_industry: 'saas' } });
- * \`\`\`
- */
-export interface Filters {
-${fields.join('')}  /** By your own customer fields. */
-  [key: \`custom_\${string}\`]: string | readonly string[] | undefined;
-}
-`;
 }
 
 export function generateSdkNamespaces(contract: Contract): GeneratedFiles {
@@ -118,12 +84,9 @@ export function generateSdkNamespaces(contract: Contract): GeneratedFiles {
     if (taken) throw new Error(`${taken.id} and ${op.id} both want gp.${place.namespace}.${place.method}`);
     node.methods.set(place.method, op);
   }
-  const namespaces = [...root.children.keys()].map((c) => `  ${c}: ${pascal(c)}Methods;\n`).join('');
-  const raw = all.map((op) => {
-    const type = pascal(op.id);
-    const more = op.operation['x-custom-filters'] ? ', Filters' : '';
-    return `  ${op.id}: Call<types.${type}Data, types.${type}Responses${more}>;\n`;
-  });
+  const namespaces = [...root.children.keys()]
+    .map((c) => `  /** The methods of \`gp.${c}\`. */\n  ${c}: ${pascal(c)}Methods;\n`)
+    .join('');
   const routes = all.map((op) => `  '${op.method} ${op.path}': '${op.id}';\n`);
   const texts = all.filter(answersText);
   const upserts = all.filter(isUpsert);
@@ -141,41 +104,44 @@ export const rateLimits: {
   readonly limits: readonly { readonly method: string; readonly path?: string; readonly requests: number }[];
 } = ${JSON.stringify(contract['x-rate-limits'])};
 `,
-    'packages/sdk/src/generated/namespaces.gen.ts': `${mark}import type { Call } from '../core/operation.js';
+    'packages/sdk/src/generated/namespaces.gen.ts': `${mark}import type { Call, Operation } from '../core/operation.js';
 import type { GrowPanelError } from '../core/errors/growpanel-error.js';
 import * as operations from './operations.gen.js';
-import type * as types from './types.gen.js';
-${filtersType(contract)}
+import type { Filters } from './operations.gen.js';
+import type * as t from './types.gen.js';
 ${interfaces(root, [])}
 /** All namespaces. */
 export interface Namespaces {
 ${namespaces}}
 
 /** Every operation by its id, with what it takes and answers. */
-export interface RawOperations {
-${raw.join('')}}
+export type RawOperations = {
+  [Id in keyof typeof operations]: (typeof operations)[Id] extends Operation<infer Data, infer Answer, infer More>
+    ? Call<Data, Answer, More>
+    : never;
+};
 
 /** The operation behind each route, \`METHOD /path\`. */
 export interface Routes {
 ${routes.join('')}}
 
-/** Generated functions by name. Their own types are in \`Namespaces\` and \`RawOperations\`. */
+/** @internal Generated functions by name. Their own types are in \`Namespaces\` and \`RawOperations\`. */
 export interface FunctionTable {
   readonly [name: string]: FunctionTable | ((options: never) => unknown);
 }
 
-/** The generated function behind every method of every namespace. */
+/** @internal The generated function behind every method of every namespace. */
 export const placement: FunctionTable = {
 ${table(root, '  ')}};
 
-/** Operations of the contract that no namespace names and that are not marked as raw only. */
+/** @internal Operations of the contract that no namespace names and that are not marked as raw only. */
 export type Unplaced = ${unplaced.map((id) => `'${id}'`).join(' | ') || 'never'};
 
-/** The generated function behind every operation. An object rather than the module, so that a bundler can drop it. */
+/** @internal The generated function behind every operation. An object rather than the module, so that a bundler can drop it. */
 export const byId: FunctionTable = {
 ${all.map((op) => `  ${op.id}: operations.${op.id},\n`).join('')}};
 
-export type { GrowPanelError };
+export type { Filters, GrowPanelError };
 `,
   };
 }

@@ -1,10 +1,10 @@
 // GrowPanel: the namespaces put together over one transport.
-import { ArgumentError } from './core/errors/argument-error.js';
-import type { CallSettings, Result } from './core/operation.js';
+import { mustBe } from './core/errors/argument-error.js';
+import type { CallSettings, Client, Result } from './core/operation.js';
 import { type Pages, paginate } from './core/pagination.js';
 import { createRateLimiter } from './core/rate-limit.js';
 import { type GrowPanelOptions, settle } from './core/settings.js';
-import { clientOver, createSend, type Send, withoutCredentials } from './core/transport.js';
+import { createTransport } from './core/transport.js';
 import type { WebStream } from './core/web.js';
 import { textPaths, upserts } from './generated/facts.gen.js';
 import {
@@ -31,6 +31,7 @@ import type { Customer, CustomerList } from './generated/types.gen.js';
 
 type Nothing<T extends never> = T;
 /**
+ * @internal
  * Fails to compile when the contract has an operation that no namespace names. Give it `x-sdk` in openapi.json:
  * `{ "namespace": "reports", "method": "getX" }`, or `{ "raw": true }` to leave it to `gp.raw`; then
  * `pnpm generate`.
@@ -41,6 +42,7 @@ export type EveryOperationIsPlaced = Nothing<Unplaced>;
 export interface RequestOptions extends CallSettings {
   /** Values for the `{names}` in the path, encoded here. */
   path?: Readonly<Record<string, string | number>>;
+  /** Query parameters: text, numbers, booleans, dates, or lists of them. */
   query?: Readonly<Record<string, unknown>>;
   /** Sent as JSON. */
   body?: unknown;
@@ -112,19 +114,18 @@ export class GrowPanel implements Namespaces {
   readonly data: DataMethods;
   /** Every operation of the API by its operationId. */
   readonly raw: RawOperations;
-  /** Where the client sends to, without a slash at its end and without credentials. */
+  /** Where the client sends to, without a slash at its end. */
   readonly baseUrl: string;
   readonly #options: GrowPanelOptions;
-  readonly #send: Send;
+  readonly #client: Client;
 
   /** @throws {@link ArgumentError} when there is no key, or the base URL is none. */
   constructor(options: GrowPanelOptions = {}) {
     this.#options = { ...options };
     const settings = settle(options);
-    this.baseUrl = withoutCredentials(settings.baseUrl);
-    const limiter = options.rateLimit ? createRateLimiter() : undefined;
-    this.#send = createSend({ ...settings, limiter });
-    const client = clientOver(this.#send);
+    this.baseUrl = settings.baseUrl;
+    const client = createTransport(settings, options.rateLimit ? createRateLimiter() : undefined);
+    this.#client = client;
     const bound = bind(placement, client) as unknown as Namespaces;
     const { customers } = bound;
     this.reports = bound.reports;
@@ -183,9 +184,8 @@ export class GrowPanel implements Namespaces {
     options?: OptionsOf<`${Method} ${Path}`>,
   ): Promise<Result<AnswerOf<`${Method} ${Path}`>>>;
   async request(method: string, path: string, options: RequestOptions = {}): Promise<Result<unknown>> {
-    const url = checkedRoute(method, path);
-    const facts = { repeatable: upserts.has(url), text: textPaths.has(url) };
-    return this.#send(method.toUpperCase(), { ...options, ...facts, url });
+    const facts = { repeatable: upserts.has(path), text: textPaths.has(path) };
+    return this.#client(...checkedRoute(method, path), { ...options, ...facts });
   }
 
   /**
@@ -199,20 +199,17 @@ export class GrowPanel implements Namespaces {
    * ```
    */
   async stream(method: string, path: string, options: RequestOptions = {}): Promise<Result<WebStream>> {
-    const request = { ...options, url: checkedRoute(method, path), stream: true };
-    return this.#send(method.toUpperCase(), request) as Promise<Result<WebStream>>;
+    return this.#client(...checkedRoute(method, path), { ...options, stream: true });
   }
 }
 
-/** The path of a route, when it can lead nowhere but below the base URL. */
-function checkedRoute(method: string, path: string): string {
-  if (!/^[A-Z]+$/i.test(method)) throw new ArgumentError(`method must be an HTTP method, got '${method}'`);
+/** A route, when it can lead nowhere but below the base URL. */
+function checkedRoute(method: string, path: string): [method: string, path: string] {
+  if (!/^[A-Z]+$/i.test(method)) throw mustBe('method', 'an HTTP method', method);
   if (!/^\/(?!\/)[^?#\\\s]*$/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(path)) {
-    throw new ArgumentError(
-      `path must start with one '/', without '..' and without a query (pass query), got '${path}'`,
-    );
+    throw mustBe('path', "below the base URL: one '/' at its start, no '..' and no query (pass query)", path);
   }
-  return path;
+  return [method.toUpperCase(), path];
 }
 
 /** The same table, each function with the client put in. */

@@ -3,7 +3,7 @@
 // ISO 4217's own exceptions from two digits. Not from Intl, whose answer differs between runtimes and follows
 // custom rather than the standard: Node takes HUF and IDR, which are billed with two digits, for whole currencies.
 // MGA stands with the whole ones, as in Stripe and CLDR: its fifths are neither billed nor decimal.
-const digitsOf = new Map<string, number>();
+export const digitsOf = new Map<string, number>();
 for (const [digits, currencies] of [
   [0, 'bif clp djf gnf isk jpy kmf krw mga pyg rwf ugx uyi vnd vuv xaf xof xpf'],
   [3, 'bhd iqd jod kwd lyd omr tnd'],

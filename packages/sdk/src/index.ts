@@ -11,8 +11,14 @@ export * from './core/errors/index.js';
 export type { Call, CallOptions, CallSettings, Result } from './core/operation.js';
 export type { Pages } from './core/pagination.js';
 export type { DateRange } from './core/query.js';
-export type { GrowPanelOptions, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './core/settings.js';
-export type { Fetch } from './core/transport.js';
+export type {
+  Fetch,
+  GrowPanelOptions,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './core/settings.js';
 export type { WebAbortSignal, WebHeaders, WebRequestInit, WebResponse, WebStream } from './core/web.js';
 export { minorDigits } from './currency.js';
 export { ageInMonths, anyValue, not, noValue } from './filters.js';

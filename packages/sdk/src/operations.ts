@@ -2,9 +2,9 @@
 import type { Client } from './core/operation.js';
 import type { RateLimiter } from './core/rate-limit.js';
 import { type GrowPanelOptions, settle } from './core/settings.js';
-import { clientOver, createSend } from './core/transport.js';
+import { createTransport } from './core/transport.js';
 
-export type { Client } from './core/operation.js';
+export type { Client, Operation, Options, Result } from './core/operation.js';
 export { createRateLimiter, type RateLimiter } from './core/rate-limit.js';
 export type { GrowPanelOptions } from './core/settings.js';
 export * from './generated/operations.gen.js';
@@ -33,5 +33,5 @@ export interface ClientOptions extends Omit<GrowPanelOptions, 'rateLimit'> {
  * ```
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return clientOver(createSend({ ...settle(options), limiter: options.limiter }));
+  return createTransport(settle(options), options.limiter);
 }

@@ -63,6 +63,12 @@ describe('settings', () => {
     ]);
   });
 
+  test('space around an address, as files of settings leave it, does not matter', async () => {
+    const { gp, requests } = observed({ apiKey: 'k.k', baseUrl: ' https://x.example/gp/ \n' });
+    await gp.reports.getSummary();
+    expect(requests[0]!.url).toBe('https://x.example/gp/reports/summary');
+  });
+
   test.each([
     ['no key', {}, 'GROWPANEL_API_KEY'],
     ['an empty key', { apiKey: ' ' }, 'GROWPANEL_API_KEY'],
@@ -70,6 +76,8 @@ describe('settings', () => {
     ['a key with a typographic dash', { apiKey: 'a–b' }, 'apiKey'],
     ['an address without a scheme', { apiKey: 'k.k', baseUrl: 'api.growpanel.io' }, 'baseUrl'],
     ['an address of another kind', { apiKey: 'k.k', baseUrl: 'ftp://api.growpanel.io' }, 'baseUrl'],
+    ['an address with a user', { apiKey: 'k.k', baseUrl: 'https://user:password@x.example' }, 'baseUrl'],
+    ['an address with a fragment', { apiKey: 'k.k', baseUrl: 'https://x.example/#a' }, 'baseUrl'],
     ['an address with a query', { apiKey: 'k.k', baseUrl: 'https://x.example/?a=1' }, 'baseUrl'],
     ['a negative timeout', { apiKey: 'k.k', timeout: -1 }, 'timeout'],
     ['retries that are no number', { apiKey: 'k.k', maxRetries: Number.NaN }, 'maxRetries'],
@@ -80,15 +88,24 @@ describe('settings', () => {
     expect(() => new GrowPanel(options)).toThrow(name);
   });
 
-  test('a refused key is not repeated in the message', () => {
-    expect(() => new GrowPanel({ apiKey: 'secret key' })).not.toThrow(/secret/);
+  test('a refused key or password is not repeated in the message', () => {
+    const message = (options: object) => {
+      try {
+        new GrowPanel(options);
+      } catch (error) {
+        return inspect(error, { showHidden: true });
+      }
+      throw new Error('was not refused');
+    };
+    expect(message({ apiKey: 'secret key' })).not.toMatch(/secret/);
+    expect(message({ apiKey: 'k.k', baseUrl: 'https://user:secret@x.example' })).not.toMatch(/secret/);
   });
 });
 
 test('no way of printing a client or an error shows the key', async () => {
   const gp = new GrowPanel({
     apiKey: 'secret.key',
-    baseUrl: 'https://user:password@proxy.example',
+    baseUrl: 'https://proxy.example',
     maxRetries: 0,
     fetch: async () => {
       throw new Error('refused');
@@ -101,7 +118,7 @@ test('no way of printing a client or an error shows the key', async () => {
     JSON.stringify(v),
     String(v),
   ])) {
-    expect(printed).not.toMatch(/secret|password/);
+    expect(printed).not.toMatch(/secret/);
   }
 });
 

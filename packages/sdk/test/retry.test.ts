@@ -1,8 +1,12 @@
 // The timing of retries, without waiting for it.
-import { describe, expect, test } from 'vitest';
-import type { Clock } from '../src/core/clock.js';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { backoff, retryAfter } from '../src/core/retry.js';
-import { createSend, type TransportOptions } from '../src/core/transport.js';
+import { GrowPanel, type GrowPanelOptions } from '../src/index.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('backoff', () => {
   test.each([
@@ -23,44 +27,35 @@ describe('backoff', () => {
 describe('the wait that the server asks for', () => {
   const now = Date.parse('2024-08-15T12:00:00Z');
   test.each([
-    [{ 'retry-after': '7' }, 7000],
-    [{ 'retry-after': '0.5' }, 500],
-    [{ 'retry-after': 'Thu, 15 Aug 2024 12:00:30 GMT' }, 30_000],
+    [{ 'retry-after': '7' }, 7],
+    [{ 'retry-after': '0.5' }, 0.5],
+    [{ 'retry-after': 'Thu, 15 Aug 2024 12:00:30 GMT' }, 30],
     [{ 'retry-after': 'Thu, 15 Aug 2024 11:00:00 GMT' }, 0],
     [{ 'retry-after': 'soon' }, undefined],
     [{ 'retry-after': '' }, undefined],
-    [{ 'retry-after-ms': '250', 'retry-after': '9' }, 250],
+    [{ 'retry-after-ms': '250', 'retry-after': '9' }, 0.25],
     [{}, undefined],
-  ])('%o is %s ms', (headers, expected) => {
+  ])('%o is %s s', (headers, expected) => {
     expect(retryAfter(new Headers(headers as Record<string, string>), now)).toBe(expected);
   });
 });
 
 /** Waits of a call that fails all the way. */
-async function waits(headers: Record<string, string>, options: Partial<TransportOptions> = {}) {
-  const slept: number[] = [];
-  const clock: Clock = {
-    now: () => 0,
-    random: () => 0.5,
-    sleep: async (milliseconds) => {
-      slept.push(milliseconds);
-    },
-  };
-  const send = createSend(
-    {
-      apiKey: 'k.k',
-      baseUrl: 'https://api.example',
-      timeout: 0,
-      maxRetries: 3,
-      maxRetryAfter: 60_000,
-      hooks: {},
-      fetch: async () => new Response('{}', { status: 503, headers }),
-      ...options,
-    },
-    clock,
-  );
-  await expect(send('GET', { url: '/plans' })).rejects.toThrow('503');
-  return slept;
+async function waits(headers: Record<string, string>, options: GrowPanelOptions = {}) {
+  vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  const timer = vi.spyOn(globalThis, 'setTimeout');
+  const gp = new GrowPanel({
+    apiKey: 'k.k',
+    timeout: 0,
+    maxRetries: 3,
+    fetch: async () => new Response('{}', { status: 503, headers }),
+    ...options,
+  });
+  const failure = expect(gp.plans.list()).rejects.toThrow('503');
+  await vi.runAllTimersAsync();
+  await failure;
+  return timer.mock.calls.map(([, milliseconds]) => milliseconds);
 }
 
 test('without a word from the server, waits double', async () => {
@@ -74,4 +69,17 @@ test('what the server asks for replaces the own wait', async () => {
 test('a wait at the cap is kept, one above it is not waited for', async () => {
   expect(await waits({ 'retry-after': '60' })).toEqual([60_000, 60_000, 60_000]);
   expect(await waits({ 'retry-after': '61' })).toEqual([]);
+});
+
+test('without a cap, a server that asks for years is waited for as long as timers can', async () => {
+  const years = { 'retry-after': '1e9' };
+  expect(await waits(years, { maxRetryAfter: Number.POSITIVE_INFINITY, maxRetries: 1 })).toEqual([
+    2 ** 31 - 1,
+  ]);
+});
+
+test('a timeout beyond what timers can wait is no timeout at once', async () => {
+  const answer = () => new Promise<Response>((resolve) => setImmediate(resolve, new Response('{"a":1}')));
+  const gp = new GrowPanel({ apiKey: 'k.k', timeout: Number.POSITIVE_INFINITY, fetch: answer });
+  expect((await gp.plans.list()).data).toEqual({ a: 1 });
 });

@@ -2,12 +2,10 @@
 import type { WebAbortSignal, WebHeaders } from './web.js';
 
 /** What an operation takes, as the generated types describe it. */
-export interface TDataShape {
-  body?: unknown;
-  headers?: unknown;
+export interface OperationInput {
   path?: unknown;
   query?: unknown;
-  url: string;
+  body?: unknown;
 }
 
 /** Settings of one call. */
@@ -54,24 +52,19 @@ type Given<Data, Key extends 'body' | 'path' | 'query', More = unknown> = Key ex
   : unknown;
 
 /** The argument of a call: `path`, `query` and `body` where the operation has them, and call settings. */
-export type CallOptions<Data extends TDataShape, QueryMore = unknown> = CallSettings &
+export type CallOptions<Data extends OperationInput, QueryMore = unknown> = CallSettings &
   Given<Data, 'path'> &
   Given<Data, 'query', QueryMore> &
   Given<Data, 'body'>;
 
 /** A method of the client: optional argument unless the operation requires something. */
-export type Call<Data extends TDataShape, Responses, QueryMore = unknown> =
+export type Call<Data extends OperationInput, Answer, QueryMore = unknown> =
   object extends CallOptions<Data, QueryMore>
-    ? (options?: CallOptions<Data, QueryMore>) => Promise<Result<Responses[keyof Responses]>>
-    : (options: CallOptions<Data, QueryMore>) => Promise<Result<Responses[keyof Responses]>>;
+    ? (options?: CallOptions<Data, QueryMore>) => Promise<Result<Answer>>
+    : (options: CallOptions<Data, QueryMore>) => Promise<Result<Answer>>;
 
-/** What a generated operation hands to the transport. */
-export interface OperationRequest extends CallSettings {
-  /** Path template, `/data/customers/{id}`. */
-  url: string;
-  path?: unknown;
-  query?: unknown;
-  body?: unknown;
+/** What the transport has to know of an operation besides its route. */
+export interface OperationFacts {
   /** Whether a POST creates or updates by id: sending the same once more changes nothing. */
   repeatable?: boolean;
   /** Whether the answer is text rather than JSON. */
@@ -80,19 +73,31 @@ export interface OperationRequest extends CallSettings {
   stream?: boolean;
 }
 
-type Send = <Responses, _Errors>(request: OperationRequest) => Promise<Result<Responses[keyof Responses]>>;
-
-/** The interface that generated operations call. One transport implements it, per client. */
-export interface Client {
-  get: Send;
-  post: Send;
-  put: Send;
-  delete: Send;
+/** What an operation hands to the transport. */
+export interface OperationRequest extends CallSettings, OperationFacts {
+  path?: unknown;
+  query?: unknown;
+  body?: unknown;
 }
 
-/** What a generated operation takes: the client, what the operation needs, and settings of the call. */
-export type Options<Data extends TDataShape> = CallSettings &
-  Omit<Data, 'url' | 'headers'> & {
-    /** What sends the call: `createClient()`. */
-    client: Client;
-  };
+/**
+ * What sends calls: `createClient()` makes one.
+ *
+ * @param route path template, `/data/customers/{id}`.
+ */
+export type Client = <Answer>(
+  method: string,
+  route: string,
+  request: OperationRequest,
+) => Promise<Result<Answer>>;
+
+/** What an operation by itself takes: its client, what the operation needs, and settings of the call. */
+export type Options<Data extends OperationInput, QueryMore = unknown> = CallOptions<Data, QueryMore> & {
+  /** What sends the call: `createClient()`. */
+  client: Client;
+};
+
+/** An operation by itself. The client's methods are typed from what this was made of. */
+export type Operation<Data extends OperationInput, Answer, QueryMore = unknown> = (
+  options: Options<Data, QueryMore>,
+) => Promise<Result<Answer>>;

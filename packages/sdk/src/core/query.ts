@@ -1,29 +1,26 @@
 // Query parameters in the forms that the API reads.
-import { ArgumentError } from './errors/argument-error.js';
+import { mustBe } from './errors/argument-error.js';
+import { isPlain } from './plain.js';
 
 /** Days from one to another, both included; or a single day. A `Date` means its UTC day. */
-export type DateRange = Date | { from: Date | string; to: Date | string };
-
-/** `YYYYMMDD`: the form of days in the API's ranges. */
-function dayText(name: string, day: Date | string): string {
-  if (day instanceof Date && !Number.isNaN(day.getTime()))
-    return day.toISOString().slice(0, 10).replaceAll('-', '');
-  if (typeof day === 'string' && /^\d{4}-?\d{2}-?\d{2}$/.test(day)) return day.replaceAll('-', '');
-  throw new ArgumentError(
-    `query.${name} must hold days as Date, 'YYYY-MM-DD' or 'YYYYMMDD', got ${String(day)}`,
-  );
-}
+export type DateRange =
+  | Date
+  | {
+      /** First day: `Date`, `YYYY-MM-DD` or `YYYYMMDD`. */
+      from: Date | string;
+      /** Last day, which is covered too. */
+      to: Date | string;
+    };
 
 function textOf(name: string, value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
-    return String(value);
-  if (value instanceof Date) return dayText(name, value);
-  if (typeof value === 'object' && value !== null && 'from' in value && 'to' in value) {
-    const { from, to } = value as { from: Date | string; to: Date | string };
-    return `${dayText(name, from)}-${dayText(name, to)}`;
-  }
-  throw new ArgumentError(`query.${name} must be text, a number, a boolean, a date or a list of those`);
+  if (isPlain(value)) return `${value}`;
+  const { from, to } = Object(value);
+  const days = (value instanceof Date ? [value] : [from, to]).map((day) =>
+    (day instanceof Date ? `${day.toJSON()}`.slice(0, 10) : `${day}`).replaceAll('-', ''),
+  );
+  const text = days.join('-');
+  if (/^\d{8}(-\d{8})?$/.test(text)) return text;
+  throw mustBe(name, "text, number, boolean, days (Date or 'YYYY-MM-DD') or a list of those", value);
 }
 
 /**
@@ -32,14 +29,12 @@ function textOf(name: string, value: unknown): string {
  * or null is left out.
  */
 export function queryString(query: unknown): string {
-  let text = '';
+  const pairs: string[] = [];
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined || value === null) continue;
-    const separator = name.startsWith('custom_') ? '~~' : ' ';
-    const joined = Array.isArray(value)
-      ? value.map((item) => textOf(name, item)).join(separator)
-      : textOf(name, value);
-    text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(joined)}`;
+    const texts = [value].flat().map((item) => textOf(`query.${name}`, item));
+    const joined = texts.join(name.startsWith('custom_') ? '~~' : ' ');
+    pairs.push([name, joined].map(encodeURIComponent).join('='));
   }
-  return text;
+  return pairs.length ? `?${pairs.join('&')}` : '';
 }

@@ -1,12 +1,16 @@
 // A client's settings: what a user may give, the environment and the defaults behind it, and the checks.
-import { ArgumentError } from './errors/argument-error.js';
+import { ArgumentError, mustBe } from './errors/argument-error.js';
 import type { GrowPanelError } from './errors/growpanel-error.js';
-import type { Fetch, TransportOptions } from './transport.js';
-import type { WebHeaders } from './web.js';
+import type { WebHeaders, WebRequestInit, WebResponse } from './web.js';
+
+/** A function with the signature of `fetch`. */
+export type Fetch = (url: string, init: WebRequestInit) => Promise<WebResponse>;
 
 /** A request that is about to be sent. */
 export interface RequestEvent {
+  /** HTTP method. */
   method: string;
+  /** Address, without the key. */
   url: string;
   /** Headers except the key. What a hook adds here is sent. */
   headers: Record<string, string>;
@@ -16,10 +20,15 @@ export interface RequestEvent {
 
 /** An answer that has arrived, whatever its status. */
 export interface ResponseEvent {
+  /** HTTP method. */
   method: string;
+  /** Address, without the key. */
   url: string;
+  /** 1 for the first attempt. */
   attempt: number;
+  /** HTTP status. */
   status: number;
+  /** Headers of the answer. */
   headers: WebHeaders;
   /** Milliseconds since the request was sent, reading the answer included. */
   duration: number;
@@ -27,10 +36,13 @@ export interface ResponseEvent {
 
 /** A failure that will be followed by another attempt. */
 export interface RetryEvent {
+  /** HTTP method. */
   method: string;
+  /** Address, without the key. */
   url: string;
   /** The attempt that failed. */
   attempt: number;
+  /** What went wrong. */
   error: GrowPanelError;
   /** Milliseconds until the next attempt. */
   wait: number;
@@ -38,8 +50,11 @@ export interface RetryEvent {
 
 /** Functions that watch requests go by. None of them ever sees the API key; what one throws ends the call. */
 export interface Hooks {
+  /** Before every attempt. Headers that it adds are sent. */
   beforeRequest?: (event: RequestEvent) => void | Promise<void>;
+  /** After every answer, of whatever status. */
   afterResponse?: (event: ResponseEvent) => void | Promise<void>;
+  /** After a failure that will be followed by another attempt. */
   onRetry?: (event: RetryEvent) => void | Promise<void>;
 }
 
@@ -87,46 +102,58 @@ export interface GrowPanelOptions {
   hooks?: Hooks | undefined;
 }
 
+/** The settings of a client as the transport takes them: all there, and checked. */
+export interface Settings {
+  apiKey: string;
+  /** Without a slash at its end. */
+  baseUrl: string;
+  fetch: Fetch;
+  /** Milliseconds; 0 waits for ever. */
+  timeout: number;
+  maxRetries: number;
+  /** Milliseconds. */
+  maxRetryAfter: number;
+  hooks: Hooks;
+}
+
 const productionUrl = 'https://api.growpanel.io';
 
+interface Environment {
+  process?: { env?: { GROWPANEL_API_KEY?: string; GROWPANEL_API_URL?: string } };
+}
+
 /** Settings with the environment and the defaults filled in, checked. */
-export function settle(options: Omit<GrowPanelOptions, 'rateLimit'>): TransportOptions {
-  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
-  const apiKey = (options.apiKey ?? environment?.GROWPANEL_API_KEY ?? '').trim();
-  if (!apiKey) {
+export function settle(options: Omit<GrowPanelOptions, 'rateLimit'>): Settings {
+  const { GROWPANEL_API_KEY, GROWPANEL_API_URL } = (globalThis as Environment).process?.env ?? {};
+  const { timeout = 30_000, maxRetries = 2, maxRetryAfter = 60_000, hooks = {}, fetch: custom } = options;
+  const apiKey = (options.apiKey ?? GROWPANEL_API_KEY ?? '').trim();
+  if (!apiKey)
+    throw new ArgumentError('No API key: pass apiKey or set GROWPANEL_API_KEY (Account > API keys)');
+  if (/[^!-~]/.test(apiKey)) throw new ArgumentError('apiKey must be ASCII without spaces; copy it again');
+  const numbers = { timeout, maxRetries, maxRetryAfter };
+  for (const [name, value] of Object.entries(numbers))
+    if (!(value >= 0)) throw mustBe(name, '0 or more', `${value}`);
+  const baseUrl = options.baseUrl ?? (GROWPANEL_API_URL || productionUrl);
+  // Not shown in the message: it may hold a password. No password can work, since fetch refuses such an address.
+  if (!/^https?:\/\/[^/@]+\/[^?#]*$/.test(normal(baseUrl)))
     throw new ArgumentError(
-      'No API key: pass apiKey, or set GROWPANEL_API_KEY. Keys are made under Account → API keys.',
+      'baseUrl (GROWPANEL_API_URL) must be an http(s) address without user, query or fragment',
     );
-  }
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw new ArgumentError(
-      'apiKey holds characters that no API key has (spaces, line breaks or non-ASCII); copy it again.',
-    );
-  }
-  const { timeout = 30_000, maxRetries = 2, maxRetryAfter = 60_000 } = options;
-  for (const [name, value] of Object.entries({ timeout, maxRetries, maxRetryAfter })) {
-    if (!(value >= 0)) throw new ArgumentError(`${name} must be 0 or more, got ${value}`);
-  }
-  const { fetch: custom } = options;
   return {
     apiKey,
-    baseUrl: baseUrlOf(options.baseUrl ?? (environment?.GROWPANEL_API_URL || productionUrl)),
+    baseUrl: baseUrl.replace(/^\s+|[\s/]+$/g, ''),
     // Called through an arrow: browsers refuse a fetch that is called as a method of something else.
-    fetch: custom ? (url, init) => custom(url, init) : (url, init) => fetch(url, init),
-    timeout,
-    maxRetries,
-    maxRetryAfter,
-    hooks: options.hooks ?? {},
+    fetch: (url, init) => (custom ?? fetch)(url, init),
+    hooks,
+    ...numbers,
   };
 }
 
-function baseUrlOf(text: string): string {
-  let url: URL | undefined;
+/** The address as URL parsers write it; empty when it is none. */
+function normal(address: string): string {
   try {
-    url = new URL(text);
-  } catch {}
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw new ArgumentError(`baseUrl must be an http(s) address without a query, got '${text}'`);
+    return new URL(address).href;
+  } catch {
+    return '';
   }
-  return text.replace(/\/+$/, '');
 }

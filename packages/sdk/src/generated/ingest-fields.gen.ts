@@ -4,7 +4,7 @@ import type { FieldRule } from '../ingest/check.js';
 /** Fields that hold a date. */
 export type DateField = 'created_date' | 'trial_started' | 'date' | 'period_start' | 'period_end' | 'paid_date' | 'created' | 'invoice_date';
 
-/** Every field of what is pushed, with what a value has to be. */
+/** @internal Every field of what is pushed, with what a value has to be. */
 export const fieldRules = {
   CustomerInput: [{"name":"id","kind":"text","required":true},{"name":"name","kind":"text"},{"name":"email","kind":"text"},{"name":"created_date","kind":"date"},{"name":"trial_started","kind":"date"},{"name":"country","kind":"country"},{"name":"state","kind":"text"},{"name":"custom_variables","kind":"map"},{"name":"data_source","kind":"text","required":true},{"name":"created","kind":"date","aliasOf":"created_date"},{"name":"metadata","kind":"map","aliasOf":"custom_variables"}],
   PlanInput: [{"name":"id","kind":"text","required":true},{"name":"external_id","kind":"text"},{"name":"name","kind":"text","required":true},{"name":"product_name","kind":"text"},{"name":"billing_freq","kind":"text","values":["day","week","month","quarter","year"],"required":true},{"name":"billing_freq_count","kind":"whole","min":1},{"name":"currency","kind":"currency","required":true},{"name":"data_source","kind":"text","required":true},{"name":"interval","kind":"text","values":["day","week","month","quarter","year"],"aliasOf":"billing_freq"},{"name":"interval_count","kind":"whole","min":1,"aliasOf":"billing_freq_count"}],

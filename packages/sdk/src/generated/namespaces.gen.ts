@@ -1,81 +1,9 @@
 // Generated from openapi.json by `pnpm generate`. Do not edit.
-import type { Call } from '../core/operation.js';
+import type { Call, Operation } from '../core/operation.js';
 import type { GrowPanelError } from '../core/errors/growpanel-error.js';
 import * as operations from './operations.gen.js';
-import type * as types from './types.gen.js';
-
-/**
- * What narrows a report or a list to some customers. A list of values means any of them.
- * @example
- * ```ts
- * await gp.reports.getMrr({ query: { plan: ['pg_1', 'pg_2'], region: 'eu', custom_industry: 'saas' } });
- * ```
- */
-export interface Filters {
-  /**
-   * Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  currency?: string | readonly string[] | undefined;
-  /**
-   * Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  payment_method?: 'visa' | 'mastercard' | 'ach' | 'sepa' | 'paypal' | 'manual' | (string & {}) | readonly string[] | undefined;
-  /**
-   * Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  pricing_model?: 'licensed' | 'metered' | (string & {}) | readonly string[] | undefined;
-  /**
-   * These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  customer?: string | readonly string[] | undefined;
-  /**
-   * Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  plan?: string | readonly string[] | undefined;
-  /**
-   * Customers by months since they first paid, `M-N` or `M-`.
-   */
-  age?: string | readonly string[] | undefined;
-  /**
-   * Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  billing_freq?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | readonly string[] | undefined;
-  /**
-   * Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  region?: 'eu' | 'apac' | 'latam' | 'north_america' | 'nordics' | (string & {}) | readonly string[] | undefined;
-  /**
-   * Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  state?: string | readonly string[] | undefined;
-  /**
-   * Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  data_source?: string | readonly string[] | undefined;
-  /**
-   * Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  status?: 'lead' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'trial_ended' | (string & {}) | readonly string[] | undefined;
-  /**
-   * Customers with a discount, or without.
-   */
-  has_discount?: 'true' | 'false' | (string & {}) | readonly string[] | undefined;
-  /**
-   * Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
-   */
-  cancel_reason?: 'too_expensive' | 'payment_failed' | 'unused' | (string & {}) | readonly string[] | undefined;
-  /**
-   * Customers of a saved segment, by id.
-   */
-  segment?: string | readonly string[] | undefined;
-  /**
-   * `true` converts everything at the rates of one day, so that only business moves the numbers.
-   */
-  fix_fx?: 'true' | 'false' | (string & {}) | boolean | undefined;
-  /** By your own customer fields. */
-  [key: `custom_${string}`]: string | readonly string[] | undefined;
-}
-
+import type { Filters } from './operations.gen.js';
+import type * as t from './types.gen.js';
 
 /** The methods of `gp.reports`. */
 export interface ReportsMethods {
@@ -86,7 +14,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/summary`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getSummary();
@@ -101,7 +29,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/mrr`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getMrr();
@@ -116,7 +44,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/mrr-subtypes`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getMrrSubtypes();
@@ -131,7 +59,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/mrr-table`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getMrrTable();
@@ -146,7 +74,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/mrr-table-subtypes`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getMrrTableSubtypes();
@@ -161,7 +89,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/movement-table`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getMovementTable();
@@ -176,7 +104,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/mrr-growth`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getMrrGrowth();
@@ -191,7 +119,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/mrr-growth-table`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getMrrGrowthTable();
@@ -206,7 +134,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cmrr-summary`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCmrrSummary();
@@ -221,7 +149,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/leads`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getLeads();
@@ -236,7 +164,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/leads-table`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getLeadsTable();
@@ -251,7 +179,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/leads-days`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getLeadsDays();
@@ -266,7 +194,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/leads-summary`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getLeadsSummary();
@@ -281,7 +209,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cohort`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCohort();
@@ -296,7 +224,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/retention`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getRetention();
@@ -311,7 +239,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/transactions`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getTransactions();
@@ -326,7 +254,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/transactions-summary`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getTransactionsSummary();
@@ -341,7 +269,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/transactions-table`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getTransactionsTable();
@@ -356,7 +284,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/transactions-detail`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getTransactionsDetail();
@@ -371,7 +299,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/invoices-detail`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getInvoicesDetail();
@@ -386,7 +314,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-failed-payments`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowFailedPayments();
@@ -401,7 +329,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-failed-payments-summary`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowFailedPaymentsSummary();
@@ -416,7 +344,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-failed-payments-table`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowFailedPaymentsTable();
@@ -431,7 +359,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-failed-payments-detail`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowFailedPaymentsDetail();
@@ -446,7 +374,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-refunds`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowRefunds();
@@ -461,7 +389,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-refunds-table`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowRefundsTable();
@@ -476,7 +404,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-refunds-detail`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowRefundsDetail();
@@ -491,7 +419,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-failure-rate`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowFailureRate();
@@ -506,7 +434,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-failure-rate-summary`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowFailureRateSummary();
@@ -521,7 +449,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cashflow-outstanding-unpaid`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCashflowOutstandingUnpaid();
@@ -536,7 +464,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/churn-scheduled`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getChurnScheduled();
@@ -551,7 +479,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/churn-scheduled-movements`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getChurnScheduledMovements();
@@ -566,7 +494,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/churn-scheduled-summary`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getChurnScheduledSummary();
@@ -581,7 +509,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/churn-reasons-summary`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getChurnReasonsSummary();
@@ -596,7 +524,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cancellation-timing`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCancellationTiming();
@@ -611,7 +539,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/cancellation-timing-detail`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCancellationTimingDetail();
@@ -626,7 +554,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/map`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getMap();
@@ -641,7 +569,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/customer-concentration`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCustomerConcentration();
@@ -656,7 +584,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/latest-activity`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getLatestActivity();
@@ -671,7 +599,7 @@ export interface ReportsMethods {
    *
    * `GET /reports/custom-variables`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.reports.getCustomVariables({ query: { key: 'industry' } });
@@ -689,7 +617,7 @@ export interface CustomersMethods {
    *
    * `GET /customers`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.customers.list();
@@ -704,7 +632,7 @@ export interface CustomersMethods {
    *
    * `GET /customers/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.customers.detail({ path: { id: 'cus_1' } });
@@ -719,7 +647,7 @@ export interface CustomersMethods {
    *
    * `POST /customers/{id}/resync`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.customers.resync({ path: { id: 'cus_1' } });
@@ -737,7 +665,7 @@ export interface PlansMethods {
    *
    * `GET /plans`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.plans.list();
@@ -755,7 +683,7 @@ export interface ExportsMethods {
    *
    * `GET /exports/customers.csv`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.exports.customers();
@@ -770,7 +698,7 @@ export interface ExportsMethods {
    *
    * `GET /exports/mrr-movements.csv`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.exports.mrrMovements();
@@ -785,7 +713,7 @@ export interface ExportsMethods {
    *
    * `GET /exports/mrr-growth.csv`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.exports.mrrGrowth();
@@ -803,7 +731,7 @@ export interface ProfileMethods {
    *
    * `GET /profile`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.profile.get();
@@ -818,7 +746,7 @@ export interface ProfileMethods {
    *
    * `PUT /profile`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.profile.update({ body: {"first_name":"Ada","timezone":"Europe/Copenhagen"} });
@@ -836,7 +764,7 @@ export interface AccountBillingMethods {
    *
    * `GET /account/billing`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.details();
@@ -851,7 +779,7 @@ export interface AccountBillingMethods {
    *
    * `GET /account/billing/invoices`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.invoices();
@@ -866,7 +794,7 @@ export interface AccountBillingMethods {
    *
    * `GET /account/billing/portal`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.portal();
@@ -881,7 +809,7 @@ export interface AccountBillingMethods {
    *
    * `POST /account/billing/subscribe`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.subscribe({ body: {"plan":"pro"} });
@@ -896,7 +824,7 @@ export interface AccountBillingMethods {
    *
    * `GET /account/billing/check-vat`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.checkVat({ query: { vat_number: 'DK12345678' } });
@@ -911,7 +839,7 @@ export interface AccountBillingMethods {
    *
    * `POST /account/billing/address`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.setAddress({ body: {"name":"Example Inc","country":"dk"} });
@@ -926,7 +854,7 @@ export interface AccountBillingMethods {
    *
    * `POST /account/billing/setup`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.setup();
@@ -941,7 +869,7 @@ export interface AccountBillingMethods {
    *
    * `POST /account/billing/preview-change`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.previewChange({ body: {"plan":"enterprise"} });
@@ -956,7 +884,7 @@ export interface AccountBillingMethods {
    *
    * `POST /account/billing/change-plan`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.changePlan({ body: {"plan":"enterprise"} });
@@ -971,7 +899,7 @@ export interface AccountBillingMethods {
    *
    * `POST /account/billing/undo-cancellation`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.undoCancellation();
@@ -986,7 +914,7 @@ export interface AccountBillingMethods {
    *
    * `DELETE /account/billing/cards/{card_id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.billing.deleteCard({ path: { card_id: 'card_1' } });
@@ -1004,7 +932,7 @@ export interface AccountTeamMethods {
    *
    * `GET /account/team`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.team.list();
@@ -1019,7 +947,7 @@ export interface AccountTeamMethods {
    *
    * `PUT /account/team/{user_id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.team.update({ path: { user_id: 'user_123' }, body: {"role":"readonly"} });
@@ -1034,7 +962,7 @@ export interface AccountTeamMethods {
    *
    * `DELETE /account/team/{user_id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.team.remove({ path: { user_id: 'user_123' } });
@@ -1049,7 +977,7 @@ export interface AccountTeamMethods {
    *
    * `POST /account/team/invite`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.team.invite({ body: {"email":"user@example.com","role":"admin"} });
@@ -1064,7 +992,7 @@ export interface AccountTeamMethods {
    *
    * `DELETE /account/team/invites/{email}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.team.cancelInvite({ path: { email: 'user@example.com' } });
@@ -1079,7 +1007,7 @@ export interface AccountTeamMethods {
    *
    * `POST /account/team/resend/{email}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.team.resendInvite({ path: { email: 'user@example.com' } });
@@ -1097,7 +1025,7 @@ export interface AccountApiKeysMethods {
    *
    * `GET /account/api-keys`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.apiKeys.list();
@@ -1112,7 +1040,7 @@ export interface AccountApiKeysMethods {
    *
    * `POST /account/api-keys`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.apiKeys.create({ body: {"name":"CI Key","role":"readonly"} });
@@ -1127,7 +1055,7 @@ export interface AccountApiKeysMethods {
    *
    * `PUT /account/api-keys/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.apiKeys.update({ path: { id: 'key_123' }, body: {"name":"Renamed"} });
@@ -1142,7 +1070,7 @@ export interface AccountApiKeysMethods {
    *
    * `DELETE /account/api-keys/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.apiKeys.delete({ path: { id: 'key_123' } });
@@ -1160,7 +1088,7 @@ export interface AccountMethods {
    *
    * `GET /account`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.get();
@@ -1175,7 +1103,7 @@ export interface AccountMethods {
    *
    * `POST /account`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.update({ body: {"name":"New Account Name"} });
@@ -1190,15 +1118,18 @@ export interface AccountMethods {
    *
    * `DELETE /account`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.account.delete({ body: {"confirm":"Example"} });
    * ```
    */
   delete: RawOperations['deleteAccount'];
+  /** The methods of `gp.account.billing`. */
   billing: AccountBillingMethods;
+  /** The methods of `gp.account.team`. */
   team: AccountTeamMethods;
+  /** The methods of `gp.account.apiKeys`. */
   apiKeys: AccountApiKeysMethods;
 }
 
@@ -1211,7 +1142,7 @@ export interface NotificationsMethods {
    *
    * `GET /settings/notifications`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.notifications.get();
@@ -1226,7 +1157,7 @@ export interface NotificationsMethods {
    *
    * `PUT /settings/notifications`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.notifications.update({ body: {"daily_report":true} });
@@ -1244,7 +1175,7 @@ export interface SettingsMethods {
    *
    * `GET /settings`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.get();
@@ -1259,7 +1190,7 @@ export interface SettingsMethods {
    *
    * `POST /settings`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.update({ body: {"churn_recognition":"immediate"} });
@@ -1274,7 +1205,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/stripe`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.getStripe();
@@ -1289,7 +1220,7 @@ export interface SettingsMethods {
    *
    * `POST /settings/stripe`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.updateStripe({ body: {"connected":true} });
@@ -1304,7 +1235,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/hubspot`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.getHubspot();
@@ -1319,7 +1250,7 @@ export interface SettingsMethods {
    *
    * `POST /settings/hubspot`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.updateHubspot({ body: {"connected":true} });
@@ -1334,7 +1265,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/webhook`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.getWebhook();
@@ -1349,7 +1280,7 @@ export interface SettingsMethods {
    *
    * `POST /settings/webhook`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.updateWebhook({ body: {"url":"https://example.com/hook"} });
@@ -1364,7 +1295,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/slack`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.getSlack();
@@ -1379,7 +1310,7 @@ export interface SettingsMethods {
    *
    * `POST /settings/slack`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.updateSlack({ body: {"connected":true} });
@@ -1394,7 +1325,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/teams`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.getTeams();
@@ -1409,7 +1340,7 @@ export interface SettingsMethods {
    *
    * `POST /settings/teams`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.updateTeams({ body: {"webhook_url":"https://example.com/hook"} });
@@ -1424,7 +1355,7 @@ export interface SettingsMethods {
    *
    * `GET /settings/looker-studio`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.getLookerStudio();
@@ -1439,7 +1370,7 @@ export interface SettingsMethods {
    *
    * `POST /settings/looker-studio`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.settings.updateLookerStudio({ body: {"enabled":true} });
@@ -1457,7 +1388,7 @@ export interface WebhooksMethods {
    *
    * `GET /integrations/webhooks`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.webhooks.list();
@@ -1472,7 +1403,7 @@ export interface WebhooksMethods {
    *
    * `POST /integrations/webhooks`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 409, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 409, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.webhooks.create({ body: {"url":"https://example.com/hook","event_type":"movement.churn"} });
@@ -1487,7 +1418,7 @@ export interface WebhooksMethods {
    *
    * `DELETE /integrations/webhooks/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.webhooks.delete({ path: { id: 'wh_1' } });
@@ -1502,7 +1433,7 @@ export interface WebhooksMethods {
    *
    * `GET /integrations/webhooks/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.webhooks.get({ path: { id: 'wh_1' } });
@@ -1517,7 +1448,7 @@ export interface WebhooksMethods {
    *
    * `GET /integrations/verify`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.webhooks.verify();
@@ -1532,7 +1463,7 @@ export interface WebhooksMethods {
    *
    * `GET /integrations/sample/{event}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.webhooks.sample({ path: { event: 'customer.created' } });
@@ -1550,7 +1481,7 @@ export interface ChatMethods {
    *
    * `POST /chat/v2`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.chat.send({ body: {"message":"Why did MRR fall in May?"} });
@@ -1565,7 +1496,7 @@ export interface ChatMethods {
    *
    * `POST /chat/v2/actions/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.chat.act({ path: { id: 'act_1' }, body: {"approve":true} });
@@ -1583,7 +1514,7 @@ export interface DataCustomersMethods {
    *
    * `GET /data/customers`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.customers.list({ query: { source: 'ds_1' } });
@@ -1598,7 +1529,7 @@ export interface DataCustomersMethods {
    *
    * `POST /data/customers`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.customers.create({ body: {"id":"cus_1","name":"Acme Inc","email":"billing@acme.example","created_date":"2024-01-15","country":"us","data_source":"ds_1"} });
@@ -1613,7 +1544,7 @@ export interface DataCustomersMethods {
    *
    * `GET /data/customers/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.customers.get({ path: { id: 'cus_1' }, query: { source: 'ds_1' } });
@@ -1628,7 +1559,7 @@ export interface DataCustomersMethods {
    *
    * `PUT /data/customers/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.customers.update({ path: { id: 'cus_1' }, body: {"name":"Acme Corporation"} });
@@ -1643,7 +1574,7 @@ export interface DataCustomersMethods {
    *
    * `DELETE /data/customers/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.customers.delete({ path: { id: 'cus_1' } });
@@ -1661,7 +1592,7 @@ export interface DataPlansMethods {
    *
    * `GET /data/plans`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.plans.list();
@@ -1676,7 +1607,7 @@ export interface DataPlansMethods {
    *
    * `POST /data/plans`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.plans.create({ body: {"id":"plan_pro","name":"Pro Monthly","billing_freq":"month","billing_freq_count":1,"currency":"usd","data_source":"ds_1"} });
@@ -1691,7 +1622,7 @@ export interface DataPlansMethods {
    *
    * `PUT /data/plans/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.plans.update({ path: { id: 'plan_pro' }, body: {"id":"plan_pro","name":"Pro","billing_freq":"month","currency":"usd"} });
@@ -1706,7 +1637,7 @@ export interface DataPlansMethods {
    *
    * `DELETE /data/plans/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.plans.delete({ path: { id: 'plan_pro' }, body: {"id":"plan_pro","external_id":"plan_pro"} });
@@ -1721,7 +1652,7 @@ export interface DataPlansMethods {
    *
    * `GET /data/plans/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.plans.get({ path: { id: 'plan_pro' } });
@@ -1739,7 +1670,7 @@ export interface DataInvoicesMethods {
    *
    * `GET /data/invoices`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.invoices.list({ query: { source: 'ds_1' } });
@@ -1754,7 +1685,7 @@ export interface DataInvoicesMethods {
    *
    * `POST /data/invoices`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.invoices.create({ body: {"id":"inv_1","customer_id":"cus_1","plan_id":"plan_pro","type":"subscription","date":"2024-02-01","amount":9900,"currency":"usd","period_start":"2024-02-01","period_end":"2024-03-01","data_source":"ds_1"} });
@@ -1769,7 +1700,7 @@ export interface DataInvoicesMethods {
    *
    * `PUT /data/invoices/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.invoices.update({ path: { id: 'inv_1' }, body: {"amount":12900} });
@@ -1784,7 +1715,7 @@ export interface DataInvoicesMethods {
    *
    * `DELETE /data/invoices/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.invoices.delete({ path: { id: 'inv_1' } });
@@ -1799,7 +1730,7 @@ export interface DataInvoicesMethods {
    *
    * `GET /data/invoices/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.invoices.get({ path: { id: 'inv_1' } });
@@ -1817,7 +1748,7 @@ export interface DataPlanGroupsMethods {
    *
    * `GET /data/plan-groups`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.planGroups.list();
@@ -1832,7 +1763,7 @@ export interface DataPlanGroupsMethods {
    *
    * `POST /data/plan-groups`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.planGroups.create({ body: {"name":"Pro tier","plans":["price_a","price_b"]} });
@@ -1847,7 +1778,7 @@ export interface DataPlanGroupsMethods {
    *
    * `GET /data/plan-groups/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.planGroups.get({ path: { id: 'pg_1' } });
@@ -1862,7 +1793,7 @@ export interface DataPlanGroupsMethods {
    *
    * `PUT /data/plan-groups/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.planGroups.update({ path: { id: 'pg_1' }, body: {"name":"Pro tier","plans":["price_a"]} });
@@ -1877,7 +1808,7 @@ export interface DataPlanGroupsMethods {
    *
    * `DELETE /data/plan-groups/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.planGroups.delete({ path: { id: 'pg_1' } });
@@ -1892,7 +1823,7 @@ export interface DataPlanGroupsMethods {
    *
    * `POST /data/plan-groups/delete-multiple`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.planGroups.deleteMultiple({ body: {"ids":["pg_1","pg_2"]} });
@@ -1907,7 +1838,7 @@ export interface DataPlanGroupsMethods {
    *
    * `POST /data/plan-groups/merge`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.planGroups.merge({ body: {"source":"pg_1","target":"pg_2"} });
@@ -1922,7 +1853,7 @@ export interface DataPlanGroupsMethods {
    *
    * `POST /data/plan-groups/ai-suggest`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.planGroups.aiSuggest({ body: {"plans":["price_a","price_b"]} });
@@ -1940,7 +1871,7 @@ export interface DataSegmentsMethods {
    *
    * `GET /data/segments`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.segments.list();
@@ -1955,7 +1886,7 @@ export interface DataSegmentsMethods {
    *
    * `POST /data/segments`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.segments.create({ body: {"name":"EU Enterprise","filters":{"region":"eu"}} });
@@ -1970,7 +1901,7 @@ export interface DataSegmentsMethods {
    *
    * `GET /data/segments/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.segments.get({ path: { id: 'seg_1' } });
@@ -1985,7 +1916,7 @@ export interface DataSegmentsMethods {
    *
    * `PUT /data/segments/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.segments.update({ path: { id: 'seg_1' }, body: {"name":"EU"} });
@@ -2000,7 +1931,7 @@ export interface DataSegmentsMethods {
    *
    * `DELETE /data/segments/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.segments.delete({ path: { id: 'seg_1' } });
@@ -2018,7 +1949,7 @@ export interface DataSourcesMethods {
    *
    * `GET /data/data-sources`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.list();
@@ -2033,7 +1964,7 @@ export interface DataSourcesMethods {
    *
    * `POST /data/data-sources`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.create({ body: {"name":"Billing platform","type":"api"} });
@@ -2048,7 +1979,7 @@ export interface DataSourcesMethods {
    *
    * `PUT /data/data-sources/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.update({ path: { id: 'ds_1' }, body: {"name":"Billing"} });
@@ -2063,7 +1994,7 @@ export interface DataSourcesMethods {
    *
    * `DELETE /data/data-sources/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.delete({ path: { id: 'ds_1' } });
@@ -2078,7 +2009,7 @@ export interface DataSourcesMethods {
    *
    * `GET /data/data-sources/{id}`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.get({ path: { id: 'ds_1' } });
@@ -2093,7 +2024,7 @@ export interface DataSourcesMethods {
    *
    * `GET /data/data-sources/{id}/progress`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.getProgress({ path: { id: 'ds_1' } });
@@ -2108,7 +2039,7 @@ export interface DataSourcesMethods {
    *
    * `POST /data/data-sources/{id}/reset`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.reset({ path: { id: 'ds_1' } });
@@ -2123,7 +2054,7 @@ export interface DataSourcesMethods {
    *
    * `POST /data/data-sources/{id}/full-import`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.fullImport({ path: { id: 'ds_1' } });
@@ -2138,7 +2069,7 @@ export interface DataSourcesMethods {
    *
    * `POST /data/data-sources/{id}/abort`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.abort({ path: { id: 'ds_1' } });
@@ -2153,7 +2084,7 @@ export interface DataSourcesMethods {
    *
    * `POST /data/data-sources/{id}/connect`
    *
-   * @throws {@link GrowPanelError} with status 400, 401, 403, 404, 429, 500.
+   * @throws {@link GrowPanelError} 400, 401, 403, 404, 429, 500
    * @example
    * ```ts
    * const { data } = await gp.data.sources.connect({ path: { id: 'ds_1' } });
@@ -2164,167 +2095,52 @@ export interface DataSourcesMethods {
 
 /** The methods of `gp.data`. */
 export interface DataMethods {
+  /** The methods of `gp.data.customers`. */
   customers: DataCustomersMethods;
+  /** The methods of `gp.data.plans`. */
   plans: DataPlansMethods;
+  /** The methods of `gp.data.invoices`. */
   invoices: DataInvoicesMethods;
+  /** The methods of `gp.data.planGroups`. */
   planGroups: DataPlanGroupsMethods;
+  /** The methods of `gp.data.segments`. */
   segments: DataSegmentsMethods;
+  /** The methods of `gp.data.sources`. */
   sources: DataSourcesMethods;
 }
 
 /** All namespaces. */
 export interface Namespaces {
+  /** The methods of `gp.reports`. */
   reports: ReportsMethods;
+  /** The methods of `gp.customers`. */
   customers: CustomersMethods;
+  /** The methods of `gp.plans`. */
   plans: PlansMethods;
+  /** The methods of `gp.exports`. */
   exports: ExportsMethods;
+  /** The methods of `gp.profile`. */
   profile: ProfileMethods;
+  /** The methods of `gp.account`. */
   account: AccountMethods;
+  /** The methods of `gp.notifications`. */
   notifications: NotificationsMethods;
+  /** The methods of `gp.settings`. */
   settings: SettingsMethods;
+  /** The methods of `gp.webhooks`. */
   webhooks: WebhooksMethods;
+  /** The methods of `gp.chat`. */
   chat: ChatMethods;
+  /** The methods of `gp.data`. */
   data: DataMethods;
 }
 
 /** Every operation by its id, with what it takes and answers. */
-export interface RawOperations {
-  getReportsSummary: Call<types.GetReportsSummaryData, types.GetReportsSummaryResponses, Filters>;
-  getReportsMrr: Call<types.GetReportsMrrData, types.GetReportsMrrResponses, Filters>;
-  getReportsMrrSubtypes: Call<types.GetReportsMrrSubtypesData, types.GetReportsMrrSubtypesResponses, Filters>;
-  getReportsMrrTable: Call<types.GetReportsMrrTableData, types.GetReportsMrrTableResponses, Filters>;
-  getReportsMrrTableSubtypes: Call<types.GetReportsMrrTableSubtypesData, types.GetReportsMrrTableSubtypesResponses, Filters>;
-  getReportsMovementTable: Call<types.GetReportsMovementTableData, types.GetReportsMovementTableResponses, Filters>;
-  getReportsMrrGrowth: Call<types.GetReportsMrrGrowthData, types.GetReportsMrrGrowthResponses>;
-  getReportsMrrGrowthTable: Call<types.GetReportsMrrGrowthTableData, types.GetReportsMrrGrowthTableResponses>;
-  getReportsCmrrSummary: Call<types.GetReportsCmrrSummaryData, types.GetReportsCmrrSummaryResponses, Filters>;
-  getReportsLeads: Call<types.GetReportsLeadsData, types.GetReportsLeadsResponses, Filters>;
-  getReportsLeadsTable: Call<types.GetReportsLeadsTableData, types.GetReportsLeadsTableResponses, Filters>;
-  getReportsLeadsDays: Call<types.GetReportsLeadsDaysData, types.GetReportsLeadsDaysResponses, Filters>;
-  getReportsLeadsSummary: Call<types.GetReportsLeadsSummaryData, types.GetReportsLeadsSummaryResponses, Filters>;
-  getReportsCohort: Call<types.GetReportsCohortData, types.GetReportsCohortResponses, Filters>;
-  getReportsRetention: Call<types.GetReportsRetentionData, types.GetReportsRetentionResponses, Filters>;
-  getReportsTransactions: Call<types.GetReportsTransactionsData, types.GetReportsTransactionsResponses, Filters>;
-  getReportsTransactionsSummary: Call<types.GetReportsTransactionsSummaryData, types.GetReportsTransactionsSummaryResponses, Filters>;
-  getReportsTransactionsTable: Call<types.GetReportsTransactionsTableData, types.GetReportsTransactionsTableResponses, Filters>;
-  getReportsTransactionsDetail: Call<types.GetReportsTransactionsDetailData, types.GetReportsTransactionsDetailResponses, Filters>;
-  getReportsInvoicesDetail: Call<types.GetReportsInvoicesDetailData, types.GetReportsInvoicesDetailResponses, Filters>;
-  getReportsCashflowFailedPayments: Call<types.GetReportsCashflowFailedPaymentsData, types.GetReportsCashflowFailedPaymentsResponses, Filters>;
-  getReportsCashflowFailedPaymentsSummary: Call<types.GetReportsCashflowFailedPaymentsSummaryData, types.GetReportsCashflowFailedPaymentsSummaryResponses, Filters>;
-  getReportsCashflowFailedPaymentsTable: Call<types.GetReportsCashflowFailedPaymentsTableData, types.GetReportsCashflowFailedPaymentsTableResponses, Filters>;
-  getReportsCashflowFailedPaymentsDetail: Call<types.GetReportsCashflowFailedPaymentsDetailData, types.GetReportsCashflowFailedPaymentsDetailResponses, Filters>;
-  getReportsCashflowRefunds: Call<types.GetReportsCashflowRefundsData, types.GetReportsCashflowRefundsResponses, Filters>;
-  getReportsCashflowRefundsTable: Call<types.GetReportsCashflowRefundsTableData, types.GetReportsCashflowRefundsTableResponses, Filters>;
-  getReportsCashflowRefundsDetail: Call<types.GetReportsCashflowRefundsDetailData, types.GetReportsCashflowRefundsDetailResponses, Filters>;
-  getReportsCashflowFailureRate: Call<types.GetReportsCashflowFailureRateData, types.GetReportsCashflowFailureRateResponses, Filters>;
-  getReportsCashflowFailureRateSummary: Call<types.GetReportsCashflowFailureRateSummaryData, types.GetReportsCashflowFailureRateSummaryResponses, Filters>;
-  getReportsCashflowOutstandingUnpaid: Call<types.GetReportsCashflowOutstandingUnpaidData, types.GetReportsCashflowOutstandingUnpaidResponses, Filters>;
-  getReportsChurnScheduled: Call<types.GetReportsChurnScheduledData, types.GetReportsChurnScheduledResponses, Filters>;
-  getReportsChurnScheduledMovements: Call<types.GetReportsChurnScheduledMovementsData, types.GetReportsChurnScheduledMovementsResponses, Filters>;
-  getReportsChurnScheduledSummary: Call<types.GetReportsChurnScheduledSummaryData, types.GetReportsChurnScheduledSummaryResponses, Filters>;
-  getReportsChurnReasonsSummary: Call<types.GetReportsChurnReasonsSummaryData, types.GetReportsChurnReasonsSummaryResponses>;
-  getReportsCancellationTiming: Call<types.GetReportsCancellationTimingData, types.GetReportsCancellationTimingResponses, Filters>;
-  getReportsCancellationTimingDetail: Call<types.GetReportsCancellationTimingDetailData, types.GetReportsCancellationTimingDetailResponses, Filters>;
-  getReportsMap: Call<types.GetReportsMapData, types.GetReportsMapResponses, Filters>;
-  getReportsCustomerConcentration: Call<types.GetReportsCustomerConcentrationData, types.GetReportsCustomerConcentrationResponses, Filters>;
-  getReportsLatestActivity: Call<types.GetReportsLatestActivityData, types.GetReportsLatestActivityResponses>;
-  getReportsCustomVariables: Call<types.GetReportsCustomVariablesData, types.GetReportsCustomVariablesResponses>;
-  getCustomers: Call<types.GetCustomersData, types.GetCustomersResponses, Filters>;
-  getCustomersId: Call<types.GetCustomersIdData, types.GetCustomersIdResponses>;
-  postCustomersIdResync: Call<types.PostCustomersIdResyncData, types.PostCustomersIdResyncResponses>;
-  getPlans: Call<types.GetPlansData, types.GetPlansResponses>;
-  getExportsCustomersCsv: Call<types.GetExportsCustomersCsvData, types.GetExportsCustomersCsvResponses>;
-  getExportsMrrMovementsCsv: Call<types.GetExportsMrrMovementsCsvData, types.GetExportsMrrMovementsCsvResponses>;
-  getExportsMrrGrowthCsv: Call<types.GetExportsMrrGrowthCsvData, types.GetExportsMrrGrowthCsvResponses>;
-  getProfile: Call<types.GetProfileData, types.GetProfileResponses>;
-  putProfile: Call<types.PutProfileData, types.PutProfileResponses>;
-  getAccount: Call<types.GetAccountData, types.GetAccountResponses>;
-  postAccount: Call<types.PostAccountData, types.PostAccountResponses>;
-  deleteAccount: Call<types.DeleteAccountData, types.DeleteAccountResponses>;
-  getAccountBilling: Call<types.GetAccountBillingData, types.GetAccountBillingResponses>;
-  getAccountBillingInvoices: Call<types.GetAccountBillingInvoicesData, types.GetAccountBillingInvoicesResponses>;
-  getAccountBillingPortal: Call<types.GetAccountBillingPortalData, types.GetAccountBillingPortalResponses>;
-  postAccountBillingSubscribe: Call<types.PostAccountBillingSubscribeData, types.PostAccountBillingSubscribeResponses>;
-  getAccountBillingCheckVat: Call<types.GetAccountBillingCheckVatData, types.GetAccountBillingCheckVatResponses>;
-  postAccountBillingAddress: Call<types.PostAccountBillingAddressData, types.PostAccountBillingAddressResponses>;
-  postAccountBillingSetup: Call<types.PostAccountBillingSetupData, types.PostAccountBillingSetupResponses>;
-  postAccountBillingPreviewChange: Call<types.PostAccountBillingPreviewChangeData, types.PostAccountBillingPreviewChangeResponses>;
-  postAccountBillingChangePlan: Call<types.PostAccountBillingChangePlanData, types.PostAccountBillingChangePlanResponses>;
-  postAccountBillingUndoCancellation: Call<types.PostAccountBillingUndoCancellationData, types.PostAccountBillingUndoCancellationResponses>;
-  deleteAccountBillingCardsCardId: Call<types.DeleteAccountBillingCardsCardIdData, types.DeleteAccountBillingCardsCardIdResponses>;
-  getAccountTeam: Call<types.GetAccountTeamData, types.GetAccountTeamResponses>;
-  putAccountTeamUserId: Call<types.PutAccountTeamUserIdData, types.PutAccountTeamUserIdResponses>;
-  deleteAccountTeamUserId: Call<types.DeleteAccountTeamUserIdData, types.DeleteAccountTeamUserIdResponses>;
-  postAccountTeamInvite: Call<types.PostAccountTeamInviteData, types.PostAccountTeamInviteResponses>;
-  deleteAccountTeamInvitesEmail: Call<types.DeleteAccountTeamInvitesEmailData, types.DeleteAccountTeamInvitesEmailResponses>;
-  postAccountTeamResendEmail: Call<types.PostAccountTeamResendEmailData, types.PostAccountTeamResendEmailResponses>;
-  getAccountApiKeys: Call<types.GetAccountApiKeysData, types.GetAccountApiKeysResponses>;
-  postAccountApiKeys: Call<types.PostAccountApiKeysData, types.PostAccountApiKeysResponses>;
-  putAccountApiKeysId: Call<types.PutAccountApiKeysIdData, types.PutAccountApiKeysIdResponses>;
-  deleteAccountApiKeysId: Call<types.DeleteAccountApiKeysIdData, types.DeleteAccountApiKeysIdResponses>;
-  getSettingsNotifications: Call<types.GetSettingsNotificationsData, types.GetSettingsNotificationsResponses>;
-  putSettingsNotifications: Call<types.PutSettingsNotificationsData, types.PutSettingsNotificationsResponses>;
-  getSettings: Call<types.GetSettingsData, types.GetSettingsResponses>;
-  postSettings: Call<types.PostSettingsData, types.PostSettingsResponses>;
-  getSettingsStripe: Call<types.GetSettingsStripeData, types.GetSettingsStripeResponses>;
-  postSettingsStripe: Call<types.PostSettingsStripeData, types.PostSettingsStripeResponses>;
-  getSettingsHubspot: Call<types.GetSettingsHubspotData, types.GetSettingsHubspotResponses>;
-  postSettingsHubspot: Call<types.PostSettingsHubspotData, types.PostSettingsHubspotResponses>;
-  getSettingsWebhook: Call<types.GetSettingsWebhookData, types.GetSettingsWebhookResponses>;
-  postSettingsWebhook: Call<types.PostSettingsWebhookData, types.PostSettingsWebhookResponses>;
-  getSettingsSlack: Call<types.GetSettingsSlackData, types.GetSettingsSlackResponses>;
-  postSettingsSlack: Call<types.PostSettingsSlackData, types.PostSettingsSlackResponses>;
-  getSettingsTeams: Call<types.GetSettingsTeamsData, types.GetSettingsTeamsResponses>;
-  postSettingsTeams: Call<types.PostSettingsTeamsData, types.PostSettingsTeamsResponses>;
-  getSettingsLookerStudio: Call<types.GetSettingsLookerStudioData, types.GetSettingsLookerStudioResponses>;
-  postSettingsLookerStudio: Call<types.PostSettingsLookerStudioData, types.PostSettingsLookerStudioResponses>;
-  getIntegrationsWebhooks: Call<types.GetIntegrationsWebhooksData, types.GetIntegrationsWebhooksResponses>;
-  postIntegrationsWebhooks: Call<types.PostIntegrationsWebhooksData, types.PostIntegrationsWebhooksResponses>;
-  deleteIntegrationsWebhooksId: Call<types.DeleteIntegrationsWebhooksIdData, types.DeleteIntegrationsWebhooksIdResponses>;
-  getIntegrationsWebhooksId: Call<types.GetIntegrationsWebhooksIdData, types.GetIntegrationsWebhooksIdResponses>;
-  getIntegrationsVerify: Call<types.GetIntegrationsVerifyData, types.GetIntegrationsVerifyResponses>;
-  getIntegrationsSampleEvent: Call<types.GetIntegrationsSampleEventData, types.GetIntegrationsSampleEventResponses>;
-  postChatV2: Call<types.PostChatV2Data, types.PostChatV2Responses>;
-  postChatV2ActionsId: Call<types.PostChatV2ActionsIdData, types.PostChatV2ActionsIdResponses>;
-  getDataCustomers: Call<types.GetDataCustomersData, types.GetDataCustomersResponses>;
-  postDataCustomers: Call<types.PostDataCustomersData, types.PostDataCustomersResponses>;
-  getDataCustomersId: Call<types.GetDataCustomersIdData, types.GetDataCustomersIdResponses>;
-  putDataCustomersId: Call<types.PutDataCustomersIdData, types.PutDataCustomersIdResponses>;
-  deleteDataCustomersId: Call<types.DeleteDataCustomersIdData, types.DeleteDataCustomersIdResponses>;
-  getDataPlans: Call<types.GetDataPlansData, types.GetDataPlansResponses>;
-  postDataPlans: Call<types.PostDataPlansData, types.PostDataPlansResponses>;
-  putDataPlansId: Call<types.PutDataPlansIdData, types.PutDataPlansIdResponses>;
-  deleteDataPlansId: Call<types.DeleteDataPlansIdData, types.DeleteDataPlansIdResponses>;
-  getDataPlansId: Call<types.GetDataPlansIdData, types.GetDataPlansIdResponses>;
-  getDataInvoices: Call<types.GetDataInvoicesData, types.GetDataInvoicesResponses>;
-  postDataInvoices: Call<types.PostDataInvoicesData, types.PostDataInvoicesResponses>;
-  putDataInvoicesId: Call<types.PutDataInvoicesIdData, types.PutDataInvoicesIdResponses>;
-  deleteDataInvoicesId: Call<types.DeleteDataInvoicesIdData, types.DeleteDataInvoicesIdResponses>;
-  getDataInvoicesId: Call<types.GetDataInvoicesIdData, types.GetDataInvoicesIdResponses>;
-  getDataPlanGroups: Call<types.GetDataPlanGroupsData, types.GetDataPlanGroupsResponses>;
-  postDataPlanGroups: Call<types.PostDataPlanGroupsData, types.PostDataPlanGroupsResponses>;
-  getDataPlanGroupsId: Call<types.GetDataPlanGroupsIdData, types.GetDataPlanGroupsIdResponses>;
-  putDataPlanGroupsId: Call<types.PutDataPlanGroupsIdData, types.PutDataPlanGroupsIdResponses>;
-  deleteDataPlanGroupsId: Call<types.DeleteDataPlanGroupsIdData, types.DeleteDataPlanGroupsIdResponses>;
-  postDataPlanGroupsDeleteMultiple: Call<types.PostDataPlanGroupsDeleteMultipleData, types.PostDataPlanGroupsDeleteMultipleResponses>;
-  postDataPlanGroupsMerge: Call<types.PostDataPlanGroupsMergeData, types.PostDataPlanGroupsMergeResponses>;
-  postDataPlanGroupsAiSuggest: Call<types.PostDataPlanGroupsAiSuggestData, types.PostDataPlanGroupsAiSuggestResponses>;
-  getDataSegments: Call<types.GetDataSegmentsData, types.GetDataSegmentsResponses>;
-  postDataSegments: Call<types.PostDataSegmentsData, types.PostDataSegmentsResponses>;
-  getDataSegmentsId: Call<types.GetDataSegmentsIdData, types.GetDataSegmentsIdResponses>;
-  putDataSegmentsId: Call<types.PutDataSegmentsIdData, types.PutDataSegmentsIdResponses>;
-  deleteDataSegmentsId: Call<types.DeleteDataSegmentsIdData, types.DeleteDataSegmentsIdResponses>;
-  getDataDataSources: Call<types.GetDataDataSourcesData, types.GetDataDataSourcesResponses>;
-  postDataDataSources: Call<types.PostDataDataSourcesData, types.PostDataDataSourcesResponses>;
-  putDataDataSourcesId: Call<types.PutDataDataSourcesIdData, types.PutDataDataSourcesIdResponses>;
-  deleteDataDataSourcesId: Call<types.DeleteDataDataSourcesIdData, types.DeleteDataDataSourcesIdResponses>;
-  getDataDataSourcesId: Call<types.GetDataDataSourcesIdData, types.GetDataDataSourcesIdResponses>;
-  getDataDataSourcesIdProgress: Call<types.GetDataDataSourcesIdProgressData, types.GetDataDataSourcesIdProgressResponses>;
-  postDataDataSourcesIdReset: Call<types.PostDataDataSourcesIdResetData, types.PostDataDataSourcesIdResetResponses>;
-  postDataDataSourcesIdFullImport: Call<types.PostDataDataSourcesIdFullImportData, types.PostDataDataSourcesIdFullImportResponses>;
-  postDataDataSourcesIdAbort: Call<types.PostDataDataSourcesIdAbortData, types.PostDataDataSourcesIdAbortResponses>;
-  postDataDataSourcesIdConnect: Call<types.PostDataDataSourcesIdConnectData, types.PostDataDataSourcesIdConnectResponses>;
-}
+export type RawOperations = {
+  [Id in keyof typeof operations]: (typeof operations)[Id] extends Operation<infer Data, infer Answer, infer More>
+    ? Call<Data, Answer, More>
+    : never;
+};
 
 /** The operation behind each route, `METHOD /path`. */
 export interface Routes {
@@ -2465,12 +2281,12 @@ export interface Routes {
   'POST /data/data-sources/{id}/connect': 'postDataDataSourcesIdConnect';
 }
 
-/** Generated functions by name. Their own types are in `Namespaces` and `RawOperations`. */
+/** @internal Generated functions by name. Their own types are in `Namespaces` and `RawOperations`. */
 export interface FunctionTable {
   readonly [name: string]: FunctionTable | ((options: never) => unknown);
 }
 
-/** The generated function behind every method of every namespace. */
+/** @internal The generated function behind every method of every namespace. */
 export const placement: FunctionTable = {
   reports: {
     getSummary: operations.getReportsSummary,
@@ -2649,10 +2465,10 @@ export const placement: FunctionTable = {
   },
 };
 
-/** Operations of the contract that no namespace names and that are not marked as raw only. */
+/** @internal Operations of the contract that no namespace names and that are not marked as raw only. */
 export type Unplaced = never;
 
-/** The generated function behind every operation. An object rather than the module, so that a bundler can drop it. */
+/** @internal The generated function behind every operation. An object rather than the module, so that a bundler can drop it. */
 export const byId: FunctionTable = {
   getReportsSummary: operations.getReportsSummary,
   getReportsMrr: operations.getReportsMrr,
@@ -2791,4 +2607,4 @@ export const byId: FunctionTable = {
   postDataDataSourcesIdConnect: operations.postDataDataSourcesIdConnect,
 };
 
-export type { GrowPanelError };
+export type { Filters, GrowPanelError };

@@ -1,10 +1,6 @@
 // Generated from openapi.json by `pnpm generate`. Do not edit.
 import type { DateRange } from '../core/query.js';
-export type ClientOptions = {
-    baseUrl: 'https://api.growpanel.io' | 'https://api-dev.growpanel.io' | (string & {});
-};
 
-export type Webhooks = WebhookEventWebhookRequest;
 
 /**
  * The account behind the API key.
@@ -68,7 +64,13 @@ export type AccountUpdate = {
  * One entry of the activity list.
  */
 export type Activity = {
+    /**
+     * Where an entry of the activity list comes from.
+     */
     source: ActivitySource;
+    /**
+     * What happened. New values may appear.
+     */
     type: ActivityType;
     /**
      * Why the MRR moved, when that is known.
@@ -379,6 +381,9 @@ export type Cancellation = {
  * Customers who left, one by one.
  */
 export type CancellationList = {
+    /**
+     * Customers who left, one by one.
+     */
     result: CancellationPage;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -564,6 +569,9 @@ export type ChurnScheduledSummary = {
  * Scheduled churn at a glance.
  */
 export type ChurnScheduledSummaryReport = {
+    /**
+     * MRR that is already certain to go; zero or negative.
+     */
     summary: ChurnScheduledSummary;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -601,6 +609,9 @@ export type CmrrSummary = {
  * Committed MRR at a glance.
  */
 export type CmrrSummaryReport = {
+    /**
+     * Committed MRR: today's, with the changes that are already scheduled.
+     */
     summary: CmrrSummary;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -672,9 +683,21 @@ export type CohortCell = {
  * Ranges of the four measures, for colouring.
  */
 export type CohortLimits = {
+    /**
+     * Smallest and largest value of one measure over all shown cells.
+     */
     retention?: PercentRange;
+    /**
+     * Smallest and largest value of one measure over all shown cells.
+     */
     nrr?: PercentRange;
+    /**
+     * Smallest and largest value of one measure over all shown cells.
+     */
     churn?: PercentRange;
+    /**
+     * Smallest and largest value of one measure over all shown cells.
+     */
     netChurn?: PercentRange;
 };
 
@@ -682,6 +705,9 @@ export type CohortLimits = {
  * Retention by starting period.
  */
 export type CohortReport = {
+    /**
+     * The cohort matrix.
+     */
     result: CohortResult;
     /**
      * The dimension that the rows are split by, when one was asked for.
@@ -701,6 +727,9 @@ export type CohortResult = {
      * Cohorts by start, then the average.
      */
     list: Array<Cohort>;
+    /**
+     * Ranges of the four measures, for colouring.
+     */
     limits: CohortLimits;
 };
 
@@ -742,6 +771,9 @@ export type ConcentrationResult = {
      * The ranking, largest first.
      */
     pareto: Array<ConcentrationCustomer>;
+    /**
+     * Share of MRR that the largest customers hold.
+     */
     concentration: ConcentrationShares;
     /**
      * The customers that match `q`.
@@ -751,6 +783,9 @@ export type ConcentrationResult = {
      * Customers that match `q`.
      */
     count: number;
+    /**
+     * Totals behind the ranking.
+     */
     summary?: ConcentrationSummary;
 };
 
@@ -855,6 +890,9 @@ export type Customer = {
      * E-mail address.
      */
     email?: string | null;
+    /**
+     * Where a customer stands. New values may appear.
+     */
     status?: CustomerStatus;
     /**
      * ISO 3166 alpha-2 in lower case.
@@ -924,6 +962,9 @@ export type Customer = {
  * How much of the MRR hangs on few customers.
  */
 export type CustomerConcentrationReport = {
+    /**
+     * How MRR is spread over customers.
+     */
     result: ConcentrationResult;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -951,6 +992,9 @@ export type CustomerDetail = {
      * Currency the customer pays in.
      */
     currency: string;
+    /**
+     * Where a customer stands. New values may appear.
+     */
     status: CustomerStatus;
     /**
      * ISO 3166 alpha-2 in lower case.
@@ -1028,6 +1072,9 @@ export type CustomerEvent = EventEnvelope & {
      * What happened.
      */
     event_type: 'customer.created' | 'customer.updated';
+    /**
+     * What a customer event holds.
+     */
     data: CustomerEventData;
 };
 
@@ -1035,6 +1082,9 @@ export type CustomerEvent = EventEnvelope & {
  * What a customer event holds.
  */
 export type CustomerEventData = {
+    /**
+     * A customer as it was pushed, with what the metrics made of it.
+     */
     customer: RawCustomer;
 };
 
@@ -1096,6 +1146,9 @@ export type CustomerInput = {
  * Customers with their MRR.
  */
 export type CustomerList = {
+    /**
+     * A page of customers.
+     */
     result: CustomerPage;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -1170,7 +1223,13 @@ export type DataSource = {
      * Name.
      */
     name?: string | null;
+    /**
+     * The kind of billing system behind a data source. `api` is the Custom API that you push to. New values may appear.
+     */
     type?: DataSourceType;
+    /**
+     * Whether a data source is usable. New values may appear.
+     */
     status?: DataSourceStatus;
     /**
      * When it was made, ISO 8601.
@@ -1208,6 +1267,9 @@ export type DataSourceInput = {
      * Name.
      */
     name: string;
+    /**
+     * The kind of billing system behind a data source. `api` is the Custom API that you push to. New values may appear.
+     */
     type: DataSourceType;
 };
 
@@ -1270,6 +1332,9 @@ export type EventCustomer = {
      * E-mail address.
      */
     email: string | null;
+    /**
+     * Where a customer stands. New values may appear.
+     */
     status: CustomerStatus;
 };
 
@@ -1383,6 +1448,9 @@ export type FailedPayment = {
  * Failed payments, one by one.
  */
 export type FailedPaymentList = {
+    /**
+     * Failed payments, one by one.
+     */
     result: FailedPaymentPage;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -1578,6 +1646,9 @@ export type FailedPaymentsSummary = {
  * Failed payments at a glance.
  */
 export type FailedPaymentsSummaryReport = {
+    /**
+     * Failed payments so far this month, quarter and year.
+     */
     summary: FailedPaymentsSummary;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -1707,6 +1778,9 @@ export type FailureRateSummary = {
  * Payment failure rate at a glance.
  */
 export type FailureRateSummaryReport = {
+    /**
+     * Payment failure rate so far this month and year.
+     */
     summary: FailureRateSummary;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -1758,6 +1832,9 @@ export type ImportEvent = EventEnvelope & {
      * What happened.
      */
     event_type: 'data_source.import_completed';
+    /**
+     * What an import event holds.
+     */
     data: ImportEventData;
 };
 
@@ -1765,7 +1842,13 @@ export type ImportEvent = EventEnvelope & {
  * What an import event holds.
  */
 export type ImportEventData = {
+    /**
+     * A billing system that data comes from.
+     */
     data_source: DataSource;
+    /**
+     * How far an import has come.
+     */
     progress: ImportProgress;
 };
 
@@ -1778,6 +1861,9 @@ export type ImportPhase = 'idle' | 'enqueueing' | 'processing' | 'done' | 'stuck
  * How far an import has come.
  */
 export type ImportProgress = {
+    /**
+     * How far an import has come. New values may appear.
+     */
     phase?: ImportPhase;
     /**
      * Records found.
@@ -1819,6 +1905,9 @@ export type ImportRow = {
      * Your id of the row.
      */
     id?: string;
+    /**
+     * The outcome for one pushed row.
+     */
     export_status: ImportStatus;
     /**
      * Why the row was refused, naming the field; absent when it was stored.
@@ -1840,6 +1929,9 @@ export type InvoiceEvent = EventEnvelope & {
      * What happened.
      */
     event_type: 'invoice.paid' | 'failed_payment';
+    /**
+     * What an invoice event holds.
+     */
     data: InvoiceEventData;
 };
 
@@ -1847,7 +1939,13 @@ export type InvoiceEvent = EventEnvelope & {
  * What an invoice event holds.
  */
 export type InvoiceEventData = {
+    /**
+     * The customer that an event is about.
+     */
     customer: EventCustomer;
+    /**
+     * An invoice as it was pushed.
+     */
     invoice: RawInvoice;
 };
 
@@ -2159,6 +2257,9 @@ export type Lead = {
  * Leads, one by one.
  */
 export type LeadList = {
+    /**
+     * Leads, one by one.
+     */
     result: LeadPage;
 };
 
@@ -2368,6 +2469,9 @@ export type LeadsSummary = {
  * Leads and trials at a glance.
  */
 export type LeadsSummaryReport = {
+    /**
+     * Leads and trials of the last days.
+     */
     summary: LeadsSummary;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -2485,6 +2589,9 @@ export type MapCountry = {
  * Where the customers are.
  */
 export type MapReport = {
+    /**
+     * Figures by country.
+     */
     result: MapResult;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -2524,6 +2631,9 @@ export type Movement = {
      * The customer's e-mail address.
      */
     customer_email: string | null;
+    /**
+     * What became of the MRR: the first, more, less, none, or some again. New values may appear.
+     */
     type: MovementType;
     /**
      * Why the MRR moved; null where the type says it all.
@@ -2567,6 +2677,9 @@ export type MovementEvent = EventEnvelope & {
      * What happened.
      */
     event_type: 'movement.new' | 'movement.expansion' | 'movement.contraction' | 'movement.churn' | 'movement.reactivation';
+    /**
+     * What a movement event holds.
+     */
     data: MovementEventData;
 };
 
@@ -2574,7 +2687,13 @@ export type MovementEvent = EventEnvelope & {
  * What a movement event holds.
  */
 export type MovementEventData = {
+    /**
+     * The customer that an event is about.
+     */
     customer: EventCustomer;
+    /**
+     * A change of a customer's MRR.
+     */
     movement: EventMovement;
 };
 
@@ -2582,6 +2701,9 @@ export type MovementEventData = {
  * Movements of MRR, one by one.
  */
 export type MovementList = {
+    /**
+     * Movements of MRR, one by one.
+     */
     result: MovementPage;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -2830,6 +2952,9 @@ export type MrrSubtypesPeriod = {
      * Last day of the period, inclusive; the last row may end early.
      */
     end_date: string;
+    /**
+     * What became of the MRR: the first, more, less, none, or some again. New values may appear.
+     */
     type: MovementType;
     /**
      * All of them: the field of that type in the MRR report.
@@ -2973,6 +3098,9 @@ export type OutstandingSummary = {
  * What customers owe.
  */
 export type OutstandingUnpaidReport = {
+    /**
+     * Open invoices with at least one attempt to collect, by how long they are overdue.
+     */
     summary: OutstandingSummary;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -3010,6 +3138,9 @@ export type Plan = {
      * The product it belongs to.
      */
     product_name: string | null;
+    /**
+     * How often a plan bills. New values may appear.
+     */
     billing_freq: BillingFrequency;
     /**
      * Currency of its prices.
@@ -3093,6 +3224,9 @@ export type PlanEvent = EventEnvelope & {
      * What happened.
      */
     event_type: 'plan.created';
+    /**
+     * What a plan event holds.
+     */
     data: PlanEventData;
 };
 
@@ -3100,6 +3234,9 @@ export type PlanEvent = EventEnvelope & {
  * What a plan event holds.
  */
 export type PlanEventData = {
+    /**
+     * A plan as it was pushed.
+     */
     plan: RawPlan;
 };
 
@@ -3149,6 +3286,9 @@ export type PlanGroupInput = {
  * Plan groups.
  */
 export type PlanGroupList = {
+    /**
+     * The plan groups.
+     */
     result: PlanGroupPage;
 };
 
@@ -3211,6 +3351,9 @@ export type PlanGroupUpdate = {
      * Ids of its plans.
      */
     plans?: Array<string>;
+    /**
+     * Whether the plans of a group are listed by hand or picked by a selector.
+     */
     type?: PlanGroupType;
     /**
      * What the selector of an automatic group looks at.
@@ -3282,6 +3425,9 @@ export type PlanInput = {
  * Plans with their groups.
  */
 export type PlanList = {
+    /**
+     * The plans.
+     */
     result: PlanPage;
 };
 
@@ -3462,6 +3608,9 @@ export type RawCustomer = {
      * Since when a renewal is late. Null when it never happened.
      */
     overdue_date?: string | null;
+    /**
+     * Where a customer stands. New values may appear.
+     */
     status?: CustomerStatus;
     /**
      * Currency the customer pays in.
@@ -3494,6 +3643,9 @@ export type RawCustomer = {
  * Customers of one data source.
  */
 export type RawCustomerList = {
+    /**
+     * Pushed customers.
+     */
     result: RawCustomerPage;
 };
 
@@ -3539,6 +3691,9 @@ export type RawInvoice = {
      * The data source that the record belongs to.
      */
     data_source?: string;
+    /**
+     * How an invoice counts: `subscription` makes MRR, `one-time` never does, `refund` lowers it until the next invoice, `cancellation` ends the subscription.
+     */
     type?: InvoiceType;
     /**
      * The plan; must exist. It says how the amount becomes monthly.
@@ -3556,6 +3711,9 @@ export type RawInvoice = {
      * First day that it no longer covers.
      */
     period_end?: string | null;
+    /**
+     * Whether the money came in. Only `paid` invoices count towards MRR.
+     */
     status?: InvoiceStatus;
     /**
      * When the money came in, if later than `date`.
@@ -3604,6 +3762,9 @@ export type RawInvoice = {
  * Invoices of one data source.
  */
 export type RawInvoiceList = {
+    /**
+     * Pushed invoices.
+     */
     result: RawInvoicePage;
 };
 
@@ -3641,6 +3802,9 @@ export type RawPlan = {
      * The product it belongs to.
      */
     product_name?: string | null;
+    /**
+     * How often a plan bills. New values may appear.
+     */
     billing_freq: BillingFrequency;
     /**
      * Intervals per invoice.
@@ -3660,6 +3824,9 @@ export type RawPlan = {
  * Plans of the data sources.
  */
 export type RawPlanList = {
+    /**
+     * Pushed plans.
+     */
     result: RawPlanPage;
 };
 
@@ -3727,6 +3894,9 @@ export type Refund = {
  * Refunds, one by one.
  */
 export type RefundList = {
+    /**
+     * Refunds, one by one.
+     */
     result: RefundPage;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -3782,6 +3952,9 @@ export type RefundedCustomer = {
  * Customers who got money back.
  */
 export type RefundedCustomerList = {
+    /**
+     * Customers who got money back.
+     */
     result: RefundedCustomerPage;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -3867,7 +4040,13 @@ export type ReportInvoice = {
      * The invoice.
      */
     invoice_id: string;
+    /**
+     * How an invoice counts: `subscription` makes MRR, `one-time` never does, `refund` lowers it until the next invoice, `cancellation` ends the subscription.
+     */
     type: InvoiceType;
+    /**
+     * Whether the money came in. Only `paid` invoices count towards MRR.
+     */
     status: InvoiceStatus;
     /**
      * The plan, when the invoice names one.
@@ -3899,6 +4078,9 @@ export type ReportInvoice = {
  * Invoices, one by one.
  */
 export type ReportInvoiceList = {
+    /**
+     * Invoices, one by one.
+     */
     result: ReportInvoicePage;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -4116,6 +4298,9 @@ export type Segment = {
     filters: {
         [key: string]: unknown;
     };
+    /**
+     * Whether a segment narrows a report (`filter`) or splits it (`breakdown`).
+     */
     mode: SegmentMode;
 };
 
@@ -4137,6 +4322,9 @@ export type SegmentInput = {
     filters: {
         [key: string]: unknown;
     };
+    /**
+     * Whether a segment narrows a report (`filter`) or splits it (`breakdown`).
+     */
     mode?: SegmentMode;
 };
 
@@ -4144,6 +4332,9 @@ export type SegmentInput = {
  * Saved segments.
  */
 export type SegmentList = {
+    /**
+     * The segments.
+     */
     result: SegmentPage;
 };
 
@@ -4184,6 +4375,9 @@ export type SegmentUpdate = {
     filters?: {
         [key: string]: unknown;
     };
+    /**
+     * Whether a segment narrows a report (`filter`) or splits it (`breakdown`).
+     */
     mode?: SegmentMode;
 };
 
@@ -4545,6 +4739,9 @@ export type Summary = {
  * Headline figures of the account.
  */
 export type SummaryReport = {
+    /**
+     * The headline figures, now and some days ago.
+     */
     summary: Summary;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -4710,6 +4907,9 @@ export type Transaction = {
  * Money that moved, one by one.
  */
 export type TransactionList = {
+    /**
+     * Money that moved, one by one.
+     */
     result: TransactionPage;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -4887,6 +5087,9 @@ export type TransactionsSummary = {
  * Cash at a glance.
  */
 export type TransactionsSummaryReport = {
+    /**
+     * Cash so far this month, quarter and year.
+     */
     summary: TransactionsSummary;
     /**
      * Currency of the money in this answer, ISO 4217 in lower case.
@@ -4956,6 +5159,9 @@ export type Webhook = {
      * Where events are sent.
      */
     url: string;
+    /**
+     * What a webhook subscription listens to. New values may appear.
+     */
     event_type: WebhookEventType;
     /**
      * When it was made, ISO 8601.
@@ -5023,6 +5229,9 @@ export type WebhookInput = {
      * An https address.
      */
     url: string;
+    /**
+     * What a webhook subscription listens to. New values may appear.
+     */
     event_type: WebhookEventType;
 };
 
@@ -5387,162 +5596,56 @@ export type MovementSort = 'date' | 'customer_name' | 'type' | 'subtype' | 'curr
  */
 export type SortOrder = 'asc' | 'desc' | (string & {});
 
+/**
+ * What `getReportsSummary` takes.
+ */
 export type GetReportsSummaryData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/summary';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency'>;
 };
 
-export type GetReportsSummaryResponses = {
-    200: SummaryReport;
-};
-
+/**
+ * What `getReportsMrr` takes.
+ */
 export type GetReportsMrrData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
-         */
-        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown' | 'baseCurrency' | 'committed'> & {
         /**
          * Puts another span beside each row.
          */
         compare?: 'last-period' | 'last-year';
-        /**
-         * Whether changes that are scheduled count already.
-         */
-        committed?: 'true' | 'false' | boolean;
     };
-    url: '/reports/mrr';
 };
 
-export type GetReportsMrrResponses = {
-    200: MrrReport;
-};
-
+/**
+ * What `getReportsMrrSubtypes` takes.
+ */
 export type GetReportsMrrSubtypesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'baseCurrency'> & {
         /**
          * One type of movement. All when left out.
          */
         type?: 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
     };
-    url: '/reports/mrr-subtypes';
 };
 
-export type GetReportsMrrSubtypesResponses = {
-    200: MrrSubtypesReport;
-};
-
+/**
+ * What `getReportsMrrTable` takes.
+ */
 export type GetReportsMrrTableData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
-         */
-        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-        /**
-         * Whether changes that are scheduled count already.
-         */
-        committed?: 'true' | 'false' | boolean;
-    };
-    url: '/reports/mrr-table';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown' | 'baseCurrency' | 'committed'>;
 };
 
-export type GetReportsMrrTableResponses = {
-    200: MrrTable;
-};
-
+/**
+ * What `getReportsMrrTableSubtypes` takes.
+ */
 export type GetReportsMrrTableSubtypesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/mrr-table-subtypes';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'baseCurrency'>;
 };
 
-export type GetReportsMrrTableSubtypesResponses = {
-    200: MrrTable;
-};
-
+/**
+ * What `getReportsMovementTable` takes.
+ */
 export type GetReportsMovementTableData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
-         */
-        'selected-date'?: string;
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'selected-date' | 'baseCurrency' | 'committed'> & {
         /**
          * One type of movement. All when left out.
          */
@@ -5563,762 +5666,263 @@ export type GetReportsMovementTableData = {
          * `desc` with the newest or largest first, `asc` with it last.
          */
         order?: 'asc' | 'desc' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-        /**
-         * Whether changes that are scheduled count already.
-         */
-        committed?: 'true' | 'false' | boolean;
     };
-    url: '/reports/movement-table';
 };
 
-export type GetReportsMovementTableResponses = {
-    200: MovementList;
-};
-
+/**
+ * What `getReportsMrrGrowth` takes.
+ */
 export type GetReportsMrrGrowthData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency' | 'types'> & {
         /**
          * Month to compare with, `YYYY-MM`. The month before when left out.
          */
         compareMonth?: string;
-        /**
-         * Movement types to add up, separated by commas. All when left out.
-         */
-        types?: string;
     };
-    url: '/reports/mrr-growth';
 };
 
-export type GetReportsMrrGrowthResponses = {
-    200: MrrGrowthReport;
-};
-
+/**
+ * What `getReportsMrrGrowthTable` takes.
+ */
 export type GetReportsMrrGrowthTableData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-        /**
-         * Movement types to add up, separated by commas. All when left out.
-         */
-        types?: string;
-    };
-    url: '/reports/mrr-growth-table';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency' | 'types'>;
 };
 
-export type GetReportsMrrGrowthTableResponses = {
-    200: MovementList;
-};
-
+/**
+ * What `getReportsCmrrSummary` takes.
+ */
 export type GetReportsCmrrSummaryData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cmrr-summary';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency'>;
 };
 
-export type GetReportsCmrrSummaryResponses = {
-    200: CmrrSummaryReport;
-};
-
+/**
+ * What `getReportsLeads` takes.
+ */
 export type GetReportsLeadsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
-         */
-        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
-    };
-    url: '/reports/leads';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown'>;
 };
 
-export type GetReportsLeadsResponses = {
-    200: LeadsReport;
-};
-
+/**
+ * What `getReportsLeadsTable` takes.
+ */
 export type GetReportsLeadsTableData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
-         */
-        'selected-date'?: string;
-    };
-    url: '/reports/leads-table';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'selected-date'>;
 };
 
-export type GetReportsLeadsTableResponses = {
-    200: LeadList;
-};
-
+/**
+ * What `getReportsLeadsDays` takes.
+ */
 export type GetReportsLeadsDaysData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-    };
-    url: '/reports/leads-days';
+    query?: Pick<SharedQuery, 'date'>;
 };
 
-export type GetReportsLeadsDaysResponses = {
-    200: LeadsDaysReport;
-};
-
+/**
+ * What `getReportsLeadsSummary` takes.
+ */
 export type GetReportsLeadsSummaryData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-    };
-    url: '/reports/leads-summary';
+    query?: Pick<SharedQuery, 'date'>;
 };
 
-export type GetReportsLeadsSummaryResponses = {
-    200: LeadsSummaryReport;
-};
-
+/**
+ * What `getReportsCohort` takes.
+ */
 export type GetReportsCohortData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
-         */
-        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cohort';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown' | 'baseCurrency'>;
 };
 
-export type GetReportsCohortResponses = {
-    200: CohortReport;
-};
-
+/**
+ * What `getReportsRetention` takes.
+ */
 export type GetReportsRetentionData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
-         */
-        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown' | 'baseCurrency'> & {
         /**
          * Months between baseline and target. 1 for days, weeks and months, 3 for quarters, 12 for years when left out.
          */
         trailing_months?: string | number;
     };
-    url: '/reports/retention';
 };
 
-export type GetReportsRetentionResponses = {
-    200: RetentionReport;
-};
-
+/**
+ * What `getReportsTransactions` takes.
+ */
 export type GetReportsTransactionsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
-         */
-        breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/transactions';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown' | 'baseCurrency'>;
 };
 
-export type GetReportsTransactionsResponses = {
-    200: TransactionsReport;
-};
-
+/**
+ * What `getReportsTransactionsSummary` takes.
+ */
 export type GetReportsTransactionsSummaryData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/transactions-summary';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency'>;
 };
 
-export type GetReportsTransactionsSummaryResponses = {
-    200: TransactionsSummaryReport;
-};
-
+/**
+ * What `getReportsTransactionsTable` takes.
+ */
 export type GetReportsTransactionsTableData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/transactions-table';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'baseCurrency'>;
 };
 
-export type GetReportsTransactionsTableResponses = {
-    200: TransactionsTable;
-};
-
+/**
+ * What `getReportsTransactionsDetail` takes.
+ */
 export type GetReportsTransactionsDetailData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
-         */
-        'selected-date'?: string;
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'selected-date' | 'baseCurrency'> & {
         /**
          * One kind of money. All when left out.
          */
         'selected-type'?: 'month_sub' | 'year_sub' | 'week_sub' | 'day_sub' | 'metered' | 'one_time' | 'discount' | 'refund' | 'fee' | 'tax' | 'fx_loss' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
     };
-    url: '/reports/transactions-detail';
 };
 
-export type GetReportsTransactionsDetailResponses = {
-    200: TransactionList;
-};
-
+/**
+ * What `getReportsInvoicesDetail` takes.
+ */
 export type GetReportsInvoicesDetailData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
-         */
-        'selected-date'?: string;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/invoices-detail';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'selected-date' | 'baseCurrency'>;
 };
 
-export type GetReportsInvoicesDetailResponses = {
-    200: ReportInvoiceList;
-};
-
+/**
+ * What `getReportsCashflowFailedPayments` takes.
+ */
 export type GetReportsCashflowFailedPaymentsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cashflow-failed-payments';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'baseCurrency'>;
 };
 
-export type GetReportsCashflowFailedPaymentsResponses = {
-    200: FailedPaymentsReport;
-};
-
+/**
+ * What `getReportsCashflowFailedPaymentsSummary` takes.
+ */
 export type GetReportsCashflowFailedPaymentsSummaryData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cashflow-failed-payments-summary';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency'>;
 };
 
-export type GetReportsCashflowFailedPaymentsSummaryResponses = {
-    200: FailedPaymentsSummaryReport;
-};
-
+/**
+ * What `getReportsCashflowFailedPaymentsTable` takes.
+ */
 export type GetReportsCashflowFailedPaymentsTableData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cashflow-failed-payments-table';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'baseCurrency'>;
 };
 
-export type GetReportsCashflowFailedPaymentsTableResponses = {
-    200: FailedPaymentsTable;
-};
-
+/**
+ * What `getReportsCashflowFailedPaymentsDetail` takes.
+ */
 export type GetReportsCashflowFailedPaymentsDetailData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
-         */
-        'selected-date'?: string;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cashflow-failed-payments-detail';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'selected-date' | 'baseCurrency'>;
 };
 
-export type GetReportsCashflowFailedPaymentsDetailResponses = {
-    200: FailedPaymentList;
-};
-
+/**
+ * What `getReportsCashflowRefunds` takes.
+ */
 export type GetReportsCashflowRefundsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cashflow-refunds';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'baseCurrency'>;
 };
 
-export type GetReportsCashflowRefundsResponses = {
-    200: RefundsReport;
-};
-
+/**
+ * What `getReportsCashflowRefundsTable` takes.
+ */
 export type GetReportsCashflowRefundsTableData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cashflow-refunds-table';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency'>;
 };
 
-export type GetReportsCashflowRefundsTableResponses = {
-    200: RefundedCustomerList;
-};
-
+/**
+ * What `getReportsCashflowRefundsDetail` takes.
+ */
 export type GetReportsCashflowRefundsDetailData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
-         */
-        'selected-date'?: string;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cashflow-refunds-detail';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'selected-date' | 'baseCurrency'>;
 };
 
-export type GetReportsCashflowRefundsDetailResponses = {
-    200: RefundList;
-};
-
+/**
+ * What `getReportsCashflowFailureRate` takes.
+ */
 export type GetReportsCashflowFailureRateData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-    };
-    url: '/reports/cashflow-failure-rate';
+    query?: Pick<SharedQuery, 'date' | 'interval'>;
 };
 
-export type GetReportsCashflowFailureRateResponses = {
-    200: FailureRateReport;
-};
-
+/**
+ * What `getReportsCashflowFailureRateSummary` takes.
+ */
 export type GetReportsCashflowFailureRateSummaryData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-    };
-    url: '/reports/cashflow-failure-rate-summary';
+    query?: Pick<SharedQuery, 'date'>;
 };
 
-export type GetReportsCashflowFailureRateSummaryResponses = {
-    200: FailureRateSummaryReport;
-};
-
+/**
+ * What `getReportsCashflowOutstandingUnpaid` takes.
+ */
 export type GetReportsCashflowOutstandingUnpaidData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cashflow-outstanding-unpaid';
+    query?: Pick<SharedQuery, 'baseCurrency'>;
 };
 
-export type GetReportsCashflowOutstandingUnpaidResponses = {
-    200: OutstandingUnpaidReport;
-};
-
+/**
+ * What `getReportsChurnScheduled` takes.
+ */
 export type GetReportsChurnScheduledData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/churn-scheduled';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'baseCurrency'>;
 };
 
-export type GetReportsChurnScheduledResponses = {
-    200: ChurnScheduledReport;
-};
-
+/**
+ * What `getReportsChurnScheduledMovements` takes.
+ */
 export type GetReportsChurnScheduledMovementsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Length of a row.
-         */
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
-        /**
-         * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
-         */
-        'selected-date'?: string;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/churn-scheduled-movements';
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'selected-date' | 'baseCurrency'>;
 };
 
-export type GetReportsChurnScheduledMovementsResponses = {
-    200: MovementList;
-};
-
+/**
+ * What `getReportsChurnScheduledSummary` takes.
+ */
 export type GetReportsChurnScheduledSummaryData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/churn-scheduled-summary';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency'>;
 };
 
-export type GetReportsChurnScheduledSummaryResponses = {
-    200: ChurnScheduledSummaryReport;
-};
-
+/**
+ * What `getReportsChurnReasonsSummary` takes.
+ */
 export type GetReportsChurnReasonsSummaryData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
+    query?: Pick<SharedQuery, 'date'> & {
         /**
          * Whether to write the summary anew.
          */
         regenerate?: 'true' | 'false' | boolean;
     };
-    url: '/reports/churn-reasons-summary';
 };
 
-export type GetReportsChurnReasonsSummaryResponses = {
-    200: ChurnReasonsSummary;
-};
-
+/**
+ * What `getReportsCancellationTiming` takes.
+ */
 export type GetReportsCancellationTimingData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cancellation-timing';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency'>;
 };
 
-export type GetReportsCancellationTimingResponses = {
-    200: CancellationTimingReport;
-};
-
+/**
+ * What `getReportsCancellationTimingDetail` takes.
+ */
 export type GetReportsCancellationTimingDetailData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/cancellation-timing-detail';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency'>;
 };
 
-export type GetReportsCancellationTimingDetailResponses = {
-    200: CancellationList;
-};
-
+/**
+ * What `getReportsMap` takes.
+ */
 export type GetReportsMapData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/reports/map';
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency'>;
 };
 
-export type GetReportsMapResponses = {
-    200: MapReport;
-};
-
+/**
+ * What `getReportsCustomerConcentration` takes.
+ */
 export type GetReportsCustomerConcentrationData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
+    query?: Pick<SharedQuery, 'baseCurrency'> & {
         /**
          * Narrows the list to names and e-mail addresses that hold this text.
          */
         q?: string;
     };
-    url: '/reports/customer-concentration';
 };
 
-export type GetReportsCustomerConcentrationResponses = {
-    200: CustomerConcentrationReport;
-};
-
+/**
+ * What `getReportsLatestActivity` takes.
+ */
 export type GetReportsLatestActivityData = {
-    body?: never;
-    path?: never;
-    query?: {
+    query?: Pick<SharedQuery, 'baseCurrency'> & {
         /**
          * Entries to return, 1 to 100.
          */
@@ -6335,21 +5939,13 @@ export type GetReportsLatestActivityData = {
          * `1` with changes that lie ahead, `0` without.
          */
         include_scheduled?: '0' | '1';
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
     };
-    url: '/reports/latest-activity';
 };
 
-export type GetReportsLatestActivityResponses = {
-    200: LatestActivityReport;
-};
-
+/**
+ * What `getReportsCustomVariables` takes.
+ */
 export type GetReportsCustomVariablesData = {
-    body?: never;
-    path?: never;
     query: {
         /**
          * Name of the custom variable.
@@ -6364,17 +5960,13 @@ export type GetReportsCustomVariablesData = {
          */
         limit?: string | number;
     };
-    url: '/reports/custom-variables';
 };
 
-export type GetReportsCustomVariablesResponses = {
-    200: CustomVariablesReport;
-};
-
+/**
+ * What `getCustomers` takes.
+ */
 export type GetCustomersData = {
-    body?: never;
-    path?: never;
-    query?: {
+    query?: Pick<SharedQuery, 'baseCurrency'> & {
         /**
          * Customers per page; more than 500 is served as 500.
          */
@@ -6387,335 +5979,143 @@ export type GetCustomersData = {
          * Narrows to ids, names and e-mail addresses that hold this text.
          */
         search?: string;
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
     };
-    url: '/customers';
 };
 
-export type GetCustomersResponses = {
-    200: CustomerList;
-};
-
+/**
+ * What `getCustomersId` takes.
+ */
 export type GetCustomersIdData = {
-    body?: never;
     path: {
         /**
          * The customer, by the id that it was pushed with.
          */
         id: string;
     };
-    query?: {
-        /**
-         * Currency to report in, ISO 4217. The account's own when left out.
-         */
-        baseCurrency?: string;
-    };
-    url: '/customers/{id}';
+    query?: Pick<SharedQuery, 'baseCurrency'>;
 };
 
-export type GetCustomersIdResponses = {
-    200: CustomerDetail;
-};
-
+/**
+ * What `postCustomersIdResync` takes.
+ */
 export type PostCustomersIdResyncData = {
-    body?: never;
     path: {
         /**
          * The customer, by the id that it was pushed with.
          */
         id: string;
     };
-    query?: never;
-    url: '/customers/{id}/resync';
 };
 
-export type PostCustomersIdResyncResponses = {
-    200: Success;
-};
-
-export type GetPlansData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/plans';
-};
-
-export type GetPlansResponses = {
-    200: PlanList;
-};
-
+/**
+ * What `getExportsCustomersCsv` takes.
+ */
 export type GetExportsCustomersCsvData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-    };
-    url: '/exports/customers.csv';
+    query?: Pick<SharedQuery, 'date'>;
 };
 
-export type GetExportsCustomersCsvResponses = {
-    200: string;
-};
-
+/**
+ * What `getExportsMrrMovementsCsv` takes.
+ */
 export type GetExportsMrrMovementsCsvData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Movement types to export, separated by spaces. All when left out.
-         */
-        category?: string;
-    };
-    url: '/exports/mrr-movements.csv';
+    query?: Pick<SharedQuery, 'date' | 'category'>;
 };
 
-export type GetExportsMrrMovementsCsvResponses = {
-    200: string;
-};
-
+/**
+ * What `getExportsMrrGrowthCsv` takes.
+ */
 export type GetExportsMrrGrowthCsvData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
-         */
-        date?: string | DateRange;
-        /**
-         * Movement types to export, separated by spaces. All when left out.
-         */
-        category?: string;
-    };
-    url: '/exports/mrr-growth.csv';
+    query?: Pick<SharedQuery, 'date' | 'category'>;
 };
 
-export type GetExportsMrrGrowthCsvResponses = {
-    200: string;
-};
-
-export type GetProfileData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/profile';
-};
-
-export type GetProfileResponses = {
-    200: Profile;
-};
-
+/**
+ * What `putProfile` takes.
+ */
 export type PutProfileData = {
     body: ProfileUpdate;
-    path?: never;
-    query?: never;
-    url: '/profile';
 };
 
-export type PutProfileResponses = {
-    200: Profile;
-};
-
+/**
+ * What `deleteAccount` takes.
+ */
 export type DeleteAccountData = {
     body: AccountDelete;
-    path?: never;
-    query?: never;
-    url: '/account';
 };
 
-export type DeleteAccountResponses = {
-    200: Success;
-};
-
-export type GetAccountData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/account';
-};
-
-export type GetAccountResponses = {
-    200: Account;
-};
-
+/**
+ * What `postAccount` takes.
+ */
 export type PostAccountData = {
     body: AccountUpdate;
-    path?: never;
-    query?: never;
-    url: '/account';
 };
 
-export type PostAccountResponses = {
-    200: Account;
-};
-
-export type GetAccountBillingData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/account/billing';
-};
-
-export type GetAccountBillingResponses = {
-    200: Billing;
-};
-
-export type GetAccountBillingInvoicesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/account/billing/invoices';
-};
-
-export type GetAccountBillingInvoicesResponses = {
-    200: BillingInvoiceList;
-};
-
-export type GetAccountBillingPortalData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/account/billing/portal';
-};
-
-export type GetAccountBillingPortalResponses = {
-    200: BillingPortal;
-};
-
+/**
+ * What `postAccountBillingSubscribe` takes.
+ */
 export type PostAccountBillingSubscribeData = {
     body: PlanChoice;
-    path?: never;
-    query?: never;
-    url: '/account/billing/subscribe';
 };
 
-export type PostAccountBillingSubscribeResponses = {
-    200: Billing;
-};
-
+/**
+ * What `getAccountBillingCheckVat` takes.
+ */
 export type GetAccountBillingCheckVatData = {
-    body?: never;
-    path?: never;
     query: {
         /**
          * The number to check, with its country.
          */
         vat_number: string;
     };
-    url: '/account/billing/check-vat';
 };
 
-export type GetAccountBillingCheckVatResponses = {
-    200: VatCheck;
-};
-
+/**
+ * What `postAccountBillingAddress` takes.
+ */
 export type PostAccountBillingAddressData = {
     body: BillingAddress;
-    path?: never;
-    query?: never;
-    url: '/account/billing/address';
 };
 
-export type PostAccountBillingAddressResponses = {
-    200: BillingAddress;
-};
-
-export type PostAccountBillingSetupData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/account/billing/setup';
-};
-
-export type PostAccountBillingSetupResponses = {
-    200: BillingSetup;
-};
-
+/**
+ * What `postAccountBillingPreviewChange` takes.
+ */
 export type PostAccountBillingPreviewChangeData = {
     body: PlanChoice;
-    path?: never;
-    query?: never;
-    url: '/account/billing/preview-change';
 };
 
-export type PostAccountBillingPreviewChangeResponses = {
-    200: PlanChangePreview;
-};
-
+/**
+ * What `postAccountBillingChangePlan` takes.
+ */
 export type PostAccountBillingChangePlanData = {
     body: PlanChoice;
-    path?: never;
-    query?: never;
-    url: '/account/billing/change-plan';
 };
 
-export type PostAccountBillingChangePlanResponses = {
-    200: Billing;
-};
-
-export type PostAccountBillingUndoCancellationData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/account/billing/undo-cancellation';
-};
-
-export type PostAccountBillingUndoCancellationResponses = {
-    200: Billing;
-};
-
+/**
+ * What `deleteAccountBillingCardsCardId` takes.
+ */
 export type DeleteAccountBillingCardsCardIdData = {
-    body?: never;
     path: {
         /**
          * The card.
          */
         card_id: string;
     };
-    query?: never;
-    url: '/account/billing/cards/{card_id}';
 };
 
-export type DeleteAccountBillingCardsCardIdResponses = {
-    200: Success;
-};
-
-export type GetAccountTeamData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/account/team';
-};
-
-export type GetAccountTeamResponses = {
-    200: TeamList;
-};
-
+/**
+ * What `deleteAccountTeamUserId` takes.
+ */
 export type DeleteAccountTeamUserIdData = {
-    body?: never;
     path: {
         /**
          * The user.
          */
         user_id: string;
     };
-    query?: never;
-    url: '/account/team/{user_id}';
 };
 
-export type DeleteAccountTeamUserIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `putAccountTeamUserId` takes.
+ */
 export type PutAccountTeamUserIdData = {
     body: TeamMemberUpdate;
     path: {
@@ -6724,95 +6124,61 @@ export type PutAccountTeamUserIdData = {
          */
         user_id: string;
     };
-    query?: never;
-    url: '/account/team/{user_id}';
 };
 
-export type PutAccountTeamUserIdResponses = {
-    200: TeamMember;
-};
-
+/**
+ * What `postAccountTeamInvite` takes.
+ */
 export type PostAccountTeamInviteData = {
     body: TeamInvite;
-    path?: never;
-    query?: never;
-    url: '/account/team/invite';
 };
 
-export type PostAccountTeamInviteResponses = {
-    200: TeamMember;
-};
-
+/**
+ * What `deleteAccountTeamInvitesEmail` takes.
+ */
 export type DeleteAccountTeamInvitesEmailData = {
-    body?: never;
     path: {
         /**
          * The invited address.
          */
         email: string;
     };
-    query?: never;
-    url: '/account/team/invites/{email}';
 };
 
-export type DeleteAccountTeamInvitesEmailResponses = {
-    200: Success;
-};
-
+/**
+ * What `postAccountTeamResendEmail` takes.
+ */
 export type PostAccountTeamResendEmailData = {
-    body?: never;
     path: {
         /**
          * The invited address.
          */
         email: string;
     };
-    query?: never;
-    url: '/account/team/resend/{email}';
 };
 
-export type PostAccountTeamResendEmailResponses = {
-    200: Success;
-};
-
-export type GetAccountApiKeysData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/account/api-keys';
-};
-
-export type GetAccountApiKeysResponses = {
-    200: ApiKeyList;
-};
-
+/**
+ * What `postAccountApiKeys` takes.
+ */
 export type PostAccountApiKeysData = {
     body: ApiKeyInput;
-    path?: never;
-    query?: never;
-    url: '/account/api-keys';
 };
 
-export type PostAccountApiKeysResponses = {
-    201: ApiKeyCreated;
-};
-
+/**
+ * What `deleteAccountApiKeysId` takes.
+ */
 export type DeleteAccountApiKeysIdData = {
-    body?: never;
     path: {
         /**
          * The key, by its id; the secret itself is never part of an address.
          */
         id: string;
     };
-    query?: never;
-    url: '/account/api-keys/{id}';
 };
 
-export type DeleteAccountApiKeysIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `putAccountApiKeysId` takes.
+ */
 export type PutAccountApiKeysIdData = {
     body: ApiKeyUpdate;
     path: {
@@ -6821,282 +6187,117 @@ export type PutAccountApiKeysIdData = {
          */
         id: string;
     };
-    query?: never;
-    url: '/account/api-keys/{id}';
 };
 
-export type PutAccountApiKeysIdResponses = {
-    200: ApiKey;
-};
-
-export type GetSettingsNotificationsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/settings/notifications';
-};
-
-export type GetSettingsNotificationsResponses = {
-    200: NotificationSettings;
-};
-
+/**
+ * What `putSettingsNotifications` takes.
+ */
 export type PutSettingsNotificationsData = {
     body: NotificationSettingsUpdate;
-    path?: never;
-    query?: never;
-    url: '/settings/notifications';
 };
 
-export type PutSettingsNotificationsResponses = {
-    200: NotificationSettings;
-};
-
-export type GetSettingsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/settings';
-};
-
-export type GetSettingsResponses = {
-    200: Settings;
-};
-
+/**
+ * What `postSettings` takes.
+ */
 export type PostSettingsData = {
     body: SettingsUpdate;
-    path?: never;
-    query?: never;
-    url: '/settings';
 };
 
-export type PostSettingsResponses = {
-    200: Settings;
-};
-
-export type GetSettingsStripeData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/settings/stripe';
-};
-
-export type GetSettingsStripeResponses = {
-    200: StripeSettings;
-};
-
+/**
+ * What `postSettingsStripe` takes.
+ */
 export type PostSettingsStripeData = {
     body: StripeSettingsUpdate;
-    path?: never;
-    query?: never;
-    url: '/settings/stripe';
 };
 
-export type PostSettingsStripeResponses = {
-    200: StripeSettings;
-};
-
-export type GetSettingsHubspotData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/settings/hubspot';
-};
-
-export type GetSettingsHubspotResponses = {
-    200: HubspotSettings;
-};
-
+/**
+ * What `postSettingsHubspot` takes.
+ */
 export type PostSettingsHubspotData = {
     body: HubspotSettingsUpdate;
-    path?: never;
-    query?: never;
-    url: '/settings/hubspot';
 };
 
-export type PostSettingsHubspotResponses = {
-    200: HubspotSettings;
-};
-
-export type GetSettingsWebhookData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/settings/webhook';
-};
-
-export type GetSettingsWebhookResponses = {
-    200: WebhookSettings;
-};
-
+/**
+ * What `postSettingsWebhook` takes.
+ */
 export type PostSettingsWebhookData = {
     body: WebhookSettingsUpdate;
-    path?: never;
-    query?: never;
-    url: '/settings/webhook';
 };
 
-export type PostSettingsWebhookResponses = {
-    200: WebhookSettings;
-};
-
-export type GetSettingsSlackData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/settings/slack';
-};
-
-export type GetSettingsSlackResponses = {
-    200: SlackSettings;
-};
-
+/**
+ * What `postSettingsSlack` takes.
+ */
 export type PostSettingsSlackData = {
     body: SlackSettingsUpdate;
-    path?: never;
-    query?: never;
-    url: '/settings/slack';
 };
 
-export type PostSettingsSlackResponses = {
-    200: SlackSettings;
-};
-
-export type GetSettingsTeamsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/settings/teams';
-};
-
-export type GetSettingsTeamsResponses = {
-    200: TeamsSettings;
-};
-
+/**
+ * What `postSettingsTeams` takes.
+ */
 export type PostSettingsTeamsData = {
     body: TeamsSettingsUpdate;
-    path?: never;
-    query?: never;
-    url: '/settings/teams';
 };
 
-export type PostSettingsTeamsResponses = {
-    200: TeamsSettings;
-};
-
-export type GetSettingsLookerStudioData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/settings/looker-studio';
-};
-
-export type GetSettingsLookerStudioResponses = {
-    200: LookerStudioSettings;
-};
-
+/**
+ * What `postSettingsLookerStudio` takes.
+ */
 export type PostSettingsLookerStudioData = {
     body: LookerStudioSettingsUpdate;
-    path?: never;
-    query?: never;
-    url: '/settings/looker-studio';
 };
 
-export type PostSettingsLookerStudioResponses = {
-    200: LookerStudioSettings;
-};
-
-export type GetIntegrationsWebhooksData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/integrations/webhooks';
-};
-
-export type GetIntegrationsWebhooksResponses = {
-    200: WebhookList;
-};
-
+/**
+ * What `postIntegrationsWebhooks` takes.
+ */
 export type PostIntegrationsWebhooksData = {
     body: WebhookInput;
-    path?: never;
-    query?: never;
-    url: '/integrations/webhooks';
 };
 
-export type PostIntegrationsWebhooksResponses = {
-    201: WebhookCreated;
-};
-
+/**
+ * What `deleteIntegrationsWebhooksId` takes.
+ */
 export type DeleteIntegrationsWebhooksIdData = {
-    body?: never;
     path: {
         /**
          * The webhook.
          */
         id: string;
     };
-    query?: never;
-    url: '/integrations/webhooks/{id}';
 };
 
-export type DeleteIntegrationsWebhooksIdResponses = {
-    200: WebhookDeleted;
-};
-
+/**
+ * What `getIntegrationsWebhooksId` takes.
+ */
 export type GetIntegrationsWebhooksIdData = {
-    body?: never;
     path: {
         /**
          * The webhook.
          */
         id: string;
     };
-    query?: never;
-    url: '/integrations/webhooks/{id}';
 };
 
-export type GetIntegrationsWebhooksIdResponses = {
-    200: Webhook;
-};
-
-export type GetIntegrationsVerifyData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/integrations/verify';
-};
-
-export type GetIntegrationsVerifyResponses = {
-    200: VerifiedKey;
-};
-
+/**
+ * What `getIntegrationsSampleEvent` takes.
+ */
 export type GetIntegrationsSampleEventData = {
-    body?: never;
     path: {
         /**
          * The event type.
          */
         event: string;
     };
-    query?: never;
-    url: '/integrations/sample/{event}';
 };
 
-export type GetIntegrationsSampleEventResponses = {
-    200: WebhookEvent;
-};
-
+/**
+ * What `postChatV2` takes.
+ */
 export type PostChatV2Data = {
     body: ChatMessage;
-    path?: never;
-    query?: never;
-    url: '/chat/v2';
 };
 
-export type PostChatV2Responses = {
-    200: string;
-};
-
+/**
+ * What `postChatV2ActionsId` takes.
+ */
 export type PostChatV2ActionsIdData = {
     body: ChatAction;
     path: {
@@ -7105,82 +6306,50 @@ export type PostChatV2ActionsIdData = {
          */
         id: string;
     };
-    query?: never;
-    url: '/chat/v2/actions/{id}';
 };
 
-export type PostChatV2ActionsIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `getDataCustomers` takes.
+ */
 export type GetDataCustomersData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * The data source.
-         */
-        source: string;
-        /**
-         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
-         */
-        limit?: string | number;
-    };
-    url: '/data/customers';
+    query: Pick<SharedQuery, 'source' | 'limit'>;
 };
 
-export type GetDataCustomersResponses = {
-    200: RawCustomerList;
-};
-
+/**
+ * What `postDataCustomers` takes.
+ */
 export type PostDataCustomersData = {
     body: CustomerInput | Array<CustomerInput>;
-    path?: never;
-    query?: never;
-    url: '/data/customers';
 };
 
-export type PostDataCustomersResponses = {
-    200: ImportResults;
-};
-
+/**
+ * What `deleteDataCustomersId` takes.
+ */
 export type DeleteDataCustomersIdData = {
-    body?: never;
     path: {
         /**
          * The customer, by the id that it was pushed with.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/customers/{id}';
 };
 
-export type DeleteDataCustomersIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `getDataCustomersId` takes.
+ */
 export type GetDataCustomersIdData = {
-    body?: never;
     path: {
         /**
          * The customer, by the id that it was pushed with.
          */
         id: string;
     };
-    query: {
-        /**
-         * The data source.
-         */
-        source: string;
-    };
-    url: '/data/customers/{id}';
+    query: Pick<SharedQuery, 'source'>;
 };
 
-export type GetDataCustomersIdResponses = {
-    200: RawCustomer;
-};
-
+/**
+ * What `putDataCustomersId` takes.
+ */
 export type PutDataCustomersIdData = {
     body: CustomerUpdate;
     path: {
@@ -7189,45 +6358,30 @@ export type PutDataCustomersIdData = {
          */
         id: string;
     };
-    query?: never;
-    url: '/data/customers/{id}';
 };
 
-export type PutDataCustomersIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `getDataPlans` takes.
+ */
 export type GetDataPlansData = {
-    body?: never;
-    path?: never;
-    query?: {
+    query?: Pick<SharedQuery, 'limit'> & {
         /**
          * Narrows to one data source.
          */
         source?: string;
-        /**
-         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
-         */
-        limit?: string | number;
     };
-    url: '/data/plans';
 };
 
-export type GetDataPlansResponses = {
-    200: RawPlanList;
-};
-
+/**
+ * What `postDataPlans` takes.
+ */
 export type PostDataPlansData = {
     body: PlanInput | Array<PlanInput>;
-    path?: never;
-    query?: never;
-    url: '/data/plans';
 };
 
-export type PostDataPlansResponses = {
-    200: ImportResults;
-};
-
+/**
+ * What `deleteDataPlansId` takes.
+ */
 export type DeleteDataPlansIdData = {
     body?: PlanDelete;
     path: {
@@ -7236,16 +6390,12 @@ export type DeleteDataPlansIdData = {
          */
         id: string;
     };
-    query?: never;
-    url: '/data/plans/{id}';
 };
 
-export type DeleteDataPlansIdResponses = {
-    200: PlanDeleted;
-};
-
+/**
+ * What `getDataPlansId` takes.
+ */
 export type GetDataPlansIdData = {
-    body?: never;
     path: {
         /**
          * The plan, by the id that it was pushed with.
@@ -7258,13 +6408,11 @@ export type GetDataPlansIdData = {
          */
         source?: string;
     };
-    url: '/data/plans/{id}';
 };
 
-export type GetDataPlansIdResponses = {
-    200: RawPlan;
-};
-
+/**
+ * What `putDataPlansId` takes.
+ */
 export type PutDataPlansIdData = {
     body: PlanUpdate;
     path: {
@@ -7273,63 +6421,38 @@ export type PutDataPlansIdData = {
          */
         id: string;
     };
-    query?: never;
-    url: '/data/plans/{id}';
 };
 
-export type PutDataPlansIdResponses = {
-    200: PlanUpdated;
-};
-
+/**
+ * What `getDataInvoices` takes.
+ */
 export type GetDataInvoicesData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * The data source.
-         */
-        source: string;
-        /**
-         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
-         */
-        limit?: string | number;
-    };
-    url: '/data/invoices';
+    query: Pick<SharedQuery, 'source' | 'limit'>;
 };
 
-export type GetDataInvoicesResponses = {
-    200: RawInvoiceList;
-};
-
+/**
+ * What `postDataInvoices` takes.
+ */
 export type PostDataInvoicesData = {
     body: InvoiceInput | Array<InvoiceInput>;
-    path?: never;
-    query?: never;
-    url: '/data/invoices';
 };
 
-export type PostDataInvoicesResponses = {
-    200: ImportResults;
-};
-
+/**
+ * What `deleteDataInvoicesId` takes.
+ */
 export type DeleteDataInvoicesIdData = {
-    body?: never;
     path: {
         /**
          * The invoice, by the id that it was pushed with.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/invoices/{id}';
 };
 
-export type DeleteDataInvoicesIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `getDataInvoicesId` takes.
+ */
 export type GetDataInvoicesIdData = {
-    body?: never;
     path: {
         /**
          * The invoice, by the id that it was pushed with.
@@ -7342,13 +6465,11 @@ export type GetDataInvoicesIdData = {
          */
         source?: string;
     };
-    url: '/data/invoices/{id}';
 };
 
-export type GetDataInvoicesIdResponses = {
-    200: RawInvoice;
-};
-
+/**
+ * What `putDataInvoicesId` takes.
+ */
 export type PutDataInvoicesIdData = {
     body: InvoiceUpdate;
     path: {
@@ -7357,73 +6478,49 @@ export type PutDataInvoicesIdData = {
          */
         id: string;
     };
-    query?: never;
-    url: '/data/invoices/{id}';
 };
 
-export type PutDataInvoicesIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `getDataPlanGroups` takes.
+ */
 export type GetDataPlanGroupsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
-         */
-        limit?: string | number;
-    };
-    url: '/data/plan-groups';
+    query?: Pick<SharedQuery, 'limit'>;
 };
 
-export type GetDataPlanGroupsResponses = {
-    200: PlanGroupList;
-};
-
+/**
+ * What `postDataPlanGroups` takes.
+ */
 export type PostDataPlanGroupsData = {
     body: PlanGroupInput;
-    path?: never;
-    query?: never;
-    url: '/data/plan-groups';
 };
 
-export type PostDataPlanGroupsResponses = {
-    200: Success;
-};
-
+/**
+ * What `deleteDataPlanGroupsId` takes.
+ */
 export type DeleteDataPlanGroupsIdData = {
-    body?: never;
     path: {
         /**
          * The plan group.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/plan-groups/{id}';
 };
 
-export type DeleteDataPlanGroupsIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `getDataPlanGroupsId` takes.
+ */
 export type GetDataPlanGroupsIdData = {
-    body?: never;
     path: {
         /**
          * The plan group.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/plan-groups/{id}';
 };
 
-export type GetDataPlanGroupsIdResponses = {
-    200: PlanGroup;
-};
-
+/**
+ * What `putDataPlanGroupsId` takes.
+ */
 export type PutDataPlanGroupsIdData = {
     body: PlanGroupUpdate;
     path: {
@@ -7432,101 +6529,63 @@ export type PutDataPlanGroupsIdData = {
          */
         id: string;
     };
-    query?: never;
-    url: '/data/plan-groups/{id}';
 };
 
-export type PutDataPlanGroupsIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `postDataPlanGroupsDeleteMultiple` takes.
+ */
 export type PostDataPlanGroupsDeleteMultipleData = {
     body: PlanGroupIds;
-    path?: never;
-    query?: never;
-    url: '/data/plan-groups/delete-multiple';
 };
 
-export type PostDataPlanGroupsDeleteMultipleResponses = {
-    200: Success;
-};
-
+/**
+ * What `postDataPlanGroupsMerge` takes.
+ */
 export type PostDataPlanGroupsMergeData = {
     body: PlanGroupMerge;
-    path?: never;
-    query?: never;
-    url: '/data/plan-groups/merge';
 };
 
-export type PostDataPlanGroupsMergeResponses = {
-    200: Success;
-};
-
+/**
+ * What `postDataPlanGroupsAiSuggest` takes.
+ */
 export type PostDataPlanGroupsAiSuggestData = {
     body: PlanIds;
-    path?: never;
-    query?: never;
-    url: '/data/plan-groups/ai-suggest';
 };
 
-export type PostDataPlanGroupsAiSuggestResponses = {
-    200: PlanGroupList;
-};
-
-export type GetDataSegmentsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/data/segments';
-};
-
-export type GetDataSegmentsResponses = {
-    200: SegmentList;
-};
-
+/**
+ * What `postDataSegments` takes.
+ */
 export type PostDataSegmentsData = {
     body: SegmentInput;
-    path?: never;
-    query?: never;
-    url: '/data/segments';
 };
 
-export type PostDataSegmentsResponses = {
-    200: Success;
-};
-
+/**
+ * What `deleteDataSegmentsId` takes.
+ */
 export type DeleteDataSegmentsIdData = {
-    body?: never;
     path: {
         /**
          * The segment.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/segments/{id}';
 };
 
-export type DeleteDataSegmentsIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `getDataSegmentsId` takes.
+ */
 export type GetDataSegmentsIdData = {
-    body?: never;
     path: {
         /**
          * The segment.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/segments/{id}';
 };
 
-export type GetDataSegmentsIdResponses = {
-    200: Segment;
-};
-
+/**
+ * What `putDataSegmentsId` takes.
+ */
 export type PutDataSegmentsIdData = {
     body: SegmentUpdate;
     path: {
@@ -7535,73 +6594,54 @@ export type PutDataSegmentsIdData = {
          */
         id: string;
     };
-    query?: never;
-    url: '/data/segments/{id}';
 };
 
-export type PutDataSegmentsIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `getDataDataSources` takes.
+ */
 export type GetDataDataSourcesData = {
-    body?: never;
-    path?: never;
     query?: {
         /**
          * Narrows to one kind of data source.
          */
         type?: 'stripe' | 'api' | 'csv' | 'google-sheets' | 'recurly' | 'chargebee' | 'alunta' | (string & {});
     };
-    url: '/data/data-sources';
 };
 
-export type GetDataDataSourcesResponses = {
-    200: DataSourceList;
-};
-
+/**
+ * What `postDataDataSources` takes.
+ */
 export type PostDataDataSourcesData = {
     body: DataSourceInput;
-    path?: never;
-    query?: never;
-    url: '/data/data-sources';
 };
 
-export type PostDataDataSourcesResponses = {
-    201: DataSourceCreated;
-};
-
+/**
+ * What `deleteDataDataSourcesId` takes.
+ */
 export type DeleteDataDataSourcesIdData = {
-    body?: never;
     path: {
         /**
          * The data source.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/data-sources/{id}';
 };
 
-export type DeleteDataDataSourcesIdResponses = {
-    200: Success;
-};
-
+/**
+ * What `getDataDataSourcesId` takes.
+ */
 export type GetDataDataSourcesIdData = {
-    body?: never;
     path: {
         /**
          * The data source.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/data-sources/{id}';
 };
 
-export type GetDataDataSourcesIdResponses = {
-    200: DataSource;
-};
-
+/**
+ * What `putDataDataSourcesId` takes.
+ */
 export type PutDataDataSourcesIdData = {
     body: DataSourceUpdate;
     path: {
@@ -7610,99 +6650,110 @@ export type PutDataDataSourcesIdData = {
          */
         id: string;
     };
-    query?: never;
-    url: '/data/data-sources/{id}';
 };
 
-export type PutDataDataSourcesIdResponses = {
-    200: DataSource;
-};
-
+/**
+ * What `getDataDataSourcesIdProgress` takes.
+ */
 export type GetDataDataSourcesIdProgressData = {
-    body?: never;
     path: {
         /**
          * The data source.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/data-sources/{id}/progress';
 };
 
-export type GetDataDataSourcesIdProgressResponses = {
-    200: ImportProgress;
-};
-
+/**
+ * What `postDataDataSourcesIdReset` takes.
+ */
 export type PostDataDataSourcesIdResetData = {
-    body?: never;
     path: {
         /**
          * The data source.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/data-sources/{id}/reset';
 };
 
-export type PostDataDataSourcesIdResetResponses = {
-    200: Success;
-};
-
+/**
+ * What `postDataDataSourcesIdFullImport` takes.
+ */
 export type PostDataDataSourcesIdFullImportData = {
-    body?: never;
     path: {
         /**
          * The data source.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/data-sources/{id}/full-import';
 };
 
-export type PostDataDataSourcesIdFullImportResponses = {
-    200: Success;
-};
-
+/**
+ * What `postDataDataSourcesIdAbort` takes.
+ */
 export type PostDataDataSourcesIdAbortData = {
-    body?: never;
     path: {
         /**
          * The data source.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/data-sources/{id}/abort';
 };
 
-export type PostDataDataSourcesIdAbortResponses = {
-    200: Success;
-};
-
+/**
+ * What `postDataDataSourcesIdConnect` takes.
+ */
 export type PostDataDataSourcesIdConnectData = {
-    body?: never;
     path: {
         /**
          * The data source.
          */
         id: string;
     };
-    query?: never;
-    url: '/data/data-sources/{id}/connect';
 };
 
-export type PostDataDataSourcesIdConnectResponses = {
-    200: DataSource;
-};
 
-export type WebhookEventWebhookPayload = WebhookEvent;
 
-export type WebhookEventWebhookRequest = {
-    body: WebhookEventWebhookPayload;
-    key: 'event';
-    path?: never;
-    query?: never;
-};
+/** Query parameters that several operations take. */
+export interface SharedQuery {
+    /**
+     * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
+     */
+    date?: string | DateRange;
+    /**
+     * Currency to report in, ISO 4217. The account's own when left out.
+     */
+    baseCurrency?: string;
+    /**
+     * Length of a row.
+     */
+    interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {});
+    /**
+     * Splits the rows by this dimension; `custom_<key>` splits by a custom variable.
+     */
+    breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
+    /**
+     * Whether changes that are scheduled count already.
+     */
+    committed?: 'true' | 'false' | boolean;
+    /**
+     * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+     */
+    'selected-date'?: string;
+    /**
+     * Movement types to add up, separated by commas. All when left out.
+     */
+    types?: string;
+    /**
+     * Movement types to export, separated by spaces. All when left out.
+     */
+    category?: string;
+    /**
+     * The data source.
+     */
+    source: string;
+    /**
+     * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+     */
+    limit?: string | number;
+}

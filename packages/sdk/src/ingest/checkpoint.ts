@@ -1,8 +1,8 @@
 // Where a run stands, so that another one can go on from there.
-import { ArgumentError } from '../core/errors/argument-error.js';
+import { CheckpointError } from './checkpoint-error.js';
 import type { Settled } from './positions.js';
 import type { RowProblem } from './result.js';
-import type { Resource } from './rows.js';
+import type { EachResource } from './rows.js';
 
 /** Where a run stands with one kind of rows. */
 export interface ResourceCheckpoint extends Settled {
@@ -11,7 +11,8 @@ export interface ResourceCheckpoint extends Settled {
 }
 
 /** Where a run stands. Plain data, good for `JSON.stringify`. */
-export interface Checkpoint extends Record<Resource, ResourceCheckpoint> {
+export interface Checkpoint extends EachResource<ResourceCheckpoint> {
+  /** Of this format. */
   version: 1;
   /** What the run pushes, and where to. */
   target: string;
@@ -36,21 +37,24 @@ export interface Checkpoint extends Record<Resource, ResourceCheckpoint> {
 export interface CheckpointStore {
   /** What was saved last; undefined when there is nothing. */
   load(): Promise<Checkpoint | undefined>;
+  /** Keeps it in place of the one before. */
   save(checkpoint: Checkpoint): Promise<void>;
   /** Called when a run has come to its end. */
   clear(): Promise<void>;
 }
 
-/** @throws {@link ArgumentError} when the checkpoint is of another run, or cannot be read. */
+/** @throws {@link CheckpointError} when the checkpoint is of another run, or cannot be read. */
 export function assertBelongs(checkpoint: Checkpoint, target: string): void {
   if (checkpoint.version !== 1 || typeof checkpoint.target !== 'string') {
-    throw new ArgumentError(
+    throw new CheckpointError(
       'checkpoint holds something that this version does not understand; clear it to start from the beginning',
+      'other_version',
     );
   }
   if (checkpoint.target !== target) {
-    throw new ArgumentError(
+    throw new CheckpointError(
       `checkpoint belongs to another run (${checkpoint.target}), this one is ${target}; clear it, or use another store`,
+      'other_run',
     );
   }
 }

@@ -28,6 +28,12 @@ export interface DryRunOptions {
    */
   autoChurn?: boolean | undefined;
   /**
+   * Days after the paid time until a subscription that is not renewed counts as ended: when it is paid for a month or
+   * longer, and when for less.
+   * @default { monthOrLonger: 15, shorter: 3 }
+   */
+  graceDays?: { monthOrLonger: number; shorter: number } | undefined;
+  /**
    * Whether a refund lowers MRR.
    * @default 'proportional'
    */
@@ -46,9 +52,11 @@ export interface DryRunOptions {
 
 /** A change of one customer's MRR on one day. Amounts are in minor units of `currency`. */
 export interface DryMovement {
+  /** Whose MRR it is. */
   customerId: string;
   /** `YYYY-MM-DD` */
   date: string;
+  /** What kind of change. */
   type: 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation';
   /** Why; null where the type says it all. */
   subtype: string | null;
@@ -56,6 +64,7 @@ export interface DryMovement {
   delta: number;
   /** The customer's MRR after it. */
   mrr: number;
+  /** ISO 4217, lower case. */
   currency: string;
   /** The invoice behind it; null when it was the lack of one. */
   invoiceId: string | null;
@@ -65,11 +74,17 @@ export interface DryMovement {
 export interface MovementMonth {
   /** `YYYY-MM` */
   month: string;
+  /** ISO 4217, lower case. */
   currency: string;
+  /** From customers who had never paid. */
   new: number;
+  /** From customers who pay more. */
   expansion: number;
+  /** From customers who pay less, 0 or negative. */
   contraction: number;
+  /** From customers who left, 0 or negative. */
   churn: number;
+  /** From customers who came back. */
   reactivation: number;
   /** The sum of the five. */
   net: number;

@@ -1,5 +1,6 @@
 // A checkpoint in a file, for Node. Separate, so that everything else runs without a file system.
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { ArgumentError } from '../core/errors/argument-error.js';
 import type { Checkpoint, CheckpointStore } from './checkpoint.js';
 
@@ -7,7 +8,7 @@ import type { Checkpoint, CheckpointStore } from './checkpoint.js';
  * Keeps the checkpoint of a run in a file. A new one is written beside it and moved over it, so that the file is
  * whole at every moment. It is removed when the run has come to its end.
  *
- * @param path of the file, in a folder that exists. One file for one run.
+ * @param path of the file; folders that are missing are made. One file for one run.
  *
  * @example
  * ```ts
@@ -35,6 +36,7 @@ export function fileCheckpoint(path: string): CheckpointStore {
     },
     async save(checkpoint) {
       const next = `${path}.next`;
+      await mkdir(dirname(path), { recursive: true });
       await writeFile(next, JSON.stringify(checkpoint));
       await rename(next, path);
     },

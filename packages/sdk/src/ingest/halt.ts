@@ -1,10 +1,12 @@
 // Ends a run early: keeps the first reason, and wakes whoever waits.
 
+import type { WebAbortSignal } from '../core/web.js';
+
 export class Halt {
   readonly #controller = new AbortController();
 
   /** Fires when the run is to end. Requests that are under way go on; whoever sleeps wakes up. */
-  get signal(): AbortSignal {
+  get signal(): WebAbortSignal {
     return this.#controller.signal;
   }
 

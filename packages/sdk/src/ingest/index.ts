@@ -1,5 +1,6 @@
 // What `import … from '@growpanel/sdk/ingest'` gives.
 export type { Checkpoint, CheckpointStore, ResourceCheckpoint } from './checkpoint.js';
+export { CheckpointError } from './checkpoint-error.js';
 export type { DryMovement, DryRunOptions, MovementMonth, Movements } from './dry-run.js';
 export { ingest } from './ingest.js';
 export { IngestError, type IngestStop } from './ingest-error.js';
@@ -13,9 +14,19 @@ export type {
   ResourceResult,
   RowOutcome,
   RowProblem,
+  RowStored,
   WarningKind,
 } from './result.js';
-export type { CustomerRow, InvoiceRow, PlanRow, RecordBody, Resource, RowStream, Rows } from './rows.js';
+export type {
+  CustomerRow,
+  EachResource,
+  InvoiceRow,
+  PlanRow,
+  RecordBody,
+  Resource,
+  RowStream,
+  Rows,
+} from './rows.js';
 export * from './sources/index.js';
 export {
   type BillingEvent,

@@ -31,6 +31,7 @@ export type IngestStop = 'aborted' | 'source' | 'row' | 'api' | 'checkpoint' | '
  */
 export class IngestError extends GrowPanelError {
   override readonly name: string = 'IngestError';
+  /** What ended it. */
   readonly reason: IngestStop;
   /** Which rows were being pushed; undefined when the run had not come that far. */
   readonly resource: Resource | undefined;
@@ -67,6 +68,7 @@ const callOf = ({
   method,
   url,
   attempts,
+  retryAfter,
 }: GrowPanelError): FailedCall => ({
   status,
   statusText,
@@ -75,6 +77,7 @@ const callOf = ({
   method,
   url,
   attempts,
+  retryAfter,
 });
 
 /** How a run ends early, before it is known what it had done: thrown inside, and made an {@link IngestError} of. */

@@ -1,5 +1,5 @@
 // The one function that integrations call.
-import { realClock } from '../core/clock.js';
+import { realClock } from './clock.js';
 import type { IngestClient, IngestOptions } from './options.js';
 import type { IngestResult } from './result.js';
 import { run } from './run.js';

@@ -1,7 +1,7 @@
 // Looks at rows on their way: what is wrong with them, and what may be a mistake.
 
-import type { Clock } from '../core/clock.js';
 import { type Checked, checker, type Fault } from './check.js';
+import type { Clock } from './clock.js';
 import { type Place, RecentIds } from './recent-ids.js';
 import type { Resource } from './rows.js';
 import type { Tally } from './tally.js';

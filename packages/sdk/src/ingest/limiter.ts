@@ -1,7 +1,7 @@
 // Keeps to the API's limit of requests, and lets one answer "too many" stop all senders.
 
-import type { Clock } from '../core/clock.js';
 import { SlidingWindow } from '../core/sliding-window.js';
+import type { Clock } from './clock.js';
 
 export class Limiter {
   readonly #clock: Clock;

@@ -11,8 +11,11 @@ export interface Settled {
   position: number;
   /** Id of the last of them; empty when there is none. */
   lastId: string;
+  /** Rows that the API has stored. */
   stored: number;
+  /** Rows that it has refused. */
   refused: number;
+  /** Rows that were not sent. */
   invalid: number;
   /** Places of those rows among them that wait. */
   waiting: number[];

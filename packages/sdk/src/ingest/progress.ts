@@ -1,15 +1,17 @@
 // Tells how far a run is, not more often than somebody can look.
-import type { Clock } from '../core/clock.js';
+import type { Clock } from './clock.js';
 import type { Resource } from './rows.js';
 import type { Counts } from './tally.js';
 
 /** How far a run is with one kind of rows. */
 export interface IngestProgress {
+  /** The kind of rows that is being pushed. */
   resource: Resource;
   /** Rows read, those of an earlier run included. */
   read: number;
   /** Rows sent by this run; a row that is sent again counts once. */
   sent: number;
+  /** Rows that the API has stored, by earlier runs too. */
   stored: number;
   /** Rows that will not be stored, whether the API refused them or they were not sent. */
   refused: number;

@@ -1,12 +1,11 @@
 // Sends one batch and says what became of each row: waits when told to, tries again what failed in passing, and
 // splits what fails for good until the rows that cause it stand alone.
 
-import type { Clock } from '../core/clock.js';
 import { type GrowPanelError, isGrowPanelError } from '../core/errors/growpanel-error.js';
 import { InvalidResponseError } from '../core/errors/invalid-response-error.js';
-import type { RateLimitError } from '../core/errors/rate-limit-error.js';
-import { backoff, isPassing } from '../core/retry.js';
+import { backoff, passing } from '../core/retry.js';
 import type { ImportResults } from '../generated/types.gen.js';
+import type { Clock } from './clock.js';
 import type { Halt } from './halt.js';
 import type { Limiter } from './limiter.js';
 import type { RecordBody } from './rows.js';
@@ -92,8 +91,8 @@ export class Pusher {
     if (!isGrowPanelError(error)) return false;
     const { status, name } = error;
     if (status === 400 || status === 413 || status === 422) return true;
-    const passing = name === 'TimeoutError' || (status !== undefined && status !== 429 && isPassing(status));
-    return passing && this.#failures < allFailing;
+    const mayPass = name === 'TimeoutError' || (status !== 429 && passing.includes(status));
+    return mayPass && this.#failures < allFailing;
   }
 
   async #send(rows: readonly RecordBody[], retries: number): Promise<Answer[]> {
@@ -110,17 +109,14 @@ export class Pusher {
         if (!isGrowPanelError(error)) throw error;
         if (error.status === 429) {
           if (++waits > longestPatience) throw error;
-          const seconds = (error as RateLimitError).retryAfter;
+          const seconds = error.retryAfter;
           const pause = seconds === undefined ? backoff(waits, clock.random) : seconds * 1000;
           if (pause > longestPause) throw error;
           limiter.pause(pause);
           continue;
         }
-        const passing =
-          error.name === 'TimeoutError' ||
-          error.name === 'ConnectionError' ||
-          (error.status !== undefined && isPassing(error.status));
-        if (!passing) throw error;
+        const unanswered = error.name === 'TimeoutError' || error.name === 'ConnectionError';
+        if (!unanswered && !passing.includes(error.status)) throw error;
         // A connection that was lost says nothing about the rows, so it deserves the same patience everywhere.
         if (attempt >= (error.name === 'ConnectionError' ? maxRetries : retries)) {
           this.#failures++;
@@ -140,7 +136,7 @@ function refusalOf(error: GrowPanelError): Answer {
     stored: false,
     field,
     reason: status === undefined ? reason : `${reason} (HTTP ${status})`,
-    mayPass: status === undefined || isPassing(status),
+    mayPass: status === undefined || passing.includes(status),
   };
 }
 

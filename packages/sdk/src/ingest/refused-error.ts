@@ -8,12 +8,15 @@ import type { Resource } from './rows.js';
  */
 export class RefusedError extends GrowPanelError {
   override readonly name: string = 'RefusedError';
+  /** The kind of record. */
   readonly resource: Resource;
+  /** Its id; undefined when it has none that is text. */
   readonly id: string | undefined;
   /** `invalid`: not sent. `refused`: the API did not take it. */
   readonly outcome: 'invalid' | 'refused';
   /** The field to blame; empty when there is no single one. */
   readonly field: string;
+  /** What is wrong with it, with the value. */
   readonly reason: string;
 
   constructor(details: {

@@ -1,6 +1,6 @@
 // What a run answers: counts, rows that went wrong, and warnings.
 import type { Movements } from './dry-run.js';
-import type { Resource } from './rows.js';
+import type { EachResource, Resource } from './rows.js';
 
 /** Counts of one kind of rows. `read` is the sum of the four after it. */
 export interface ResourceResult {
@@ -20,6 +20,7 @@ export interface ResourceResult {
 
 /** A row that is not stored, and why. */
 export interface RowProblem {
+  /** The kind of row. */
   resource: Resource;
   /** Counted from 1 in its input. */
   row: number;
@@ -33,8 +34,20 @@ export interface RowProblem {
   reason: string;
 }
 
+/** A row that is stored. */
+export interface RowStored {
+  /** The kind of row. */
+  resource: Resource;
+  /** Counted from 1 in its input. */
+  row: number;
+  /** Its id. */
+  id: string;
+  /** Tells it apart from a {@link RowProblem}. */
+  outcome: 'stored';
+}
+
 /** What became of one row. */
-export type RowOutcome = { resource: Resource; row: number; id: string; outcome: 'stored' } | RowProblem;
+export type RowOutcome = RowStored | RowProblem;
 
 /**
  * - `future_date`: an invoice is dated after today (UTC). It is stored, and counts from its day on.
@@ -45,7 +58,9 @@ export type WarningKind = 'future_date' | 'duplicate_id' | 'out_of_order';
 
 /** Something that is stored as it is, and may still be a mistake. */
 export interface IngestWarning {
+  /** What may be wrong. */
   kind: WarningKind;
+  /** The kind of row. */
   resource: Resource;
   /** How many rows it is about. */
   count: number;
@@ -53,6 +68,7 @@ export interface IngestWarning {
   examples: {
     /** Counted from 1 in its input. */
     row: number;
+    /** Its id. */
     id: string;
     /** For `duplicate_id`: the row with the same id before it. */
     earlierRow?: number;
@@ -60,10 +76,7 @@ export interface IngestWarning {
 }
 
 /** What a run did. */
-export interface IngestResult {
-  customers: ResourceResult;
-  plans: ResourceResult;
-  invoices: ResourceResult;
+export interface IngestResult extends EachResource<ResourceResult> {
   /** The first rows that are not stored: at most `keepProblems` of them. */
   problems: RowProblem[];
   /** How many more there are. `onRow` has been told of them. */
@@ -72,6 +85,7 @@ export interface IngestResult {
   warnings: IngestWarning[];
   /** Requests sent, repetitions included. */
   requests: number;
+  /** Milliseconds from start to end. */
   durationMs: number;
   /** For a dry run: what the movements would be. */
   movements?: Movements;

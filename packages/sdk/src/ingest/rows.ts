@@ -8,6 +8,16 @@ export const resources = ['customers', 'plans', 'invoices'] as const;
 /** One of the three kinds of rows. */
 export type Resource = (typeof resources)[number];
 
+/** The same for each of the three kinds. */
+export interface EachResource<T> {
+  /** Of customers. */
+  customers: T;
+  /** Of plans. */
+  plans: T;
+  /** Of invoices. */
+  invoices: T;
+}
+
 type Value<T, K extends keyof T> = K extends DateField ? T[K] | Date : T[K];
 type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
 
@@ -70,6 +80,7 @@ export type InvoiceRow = Fields<Omit<InvoiceInput, 'data_source' | 'date' | 'inv
 
 /** The part of a web `ReadableStream` that is used, so that no DOM types are needed. */
 export interface RowStream<Row> {
+  /** Locks the stream to one reader. */
   getReader(): {
     read(): Promise<{ done: boolean; value?: Row | undefined }>;
     cancel(reason?: unknown): Promise<unknown>;

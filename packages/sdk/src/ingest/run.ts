@@ -1,12 +1,12 @@
 // One run: the three kinds of rows one after the other, over one limiter, one tally and one checkpoint.
 
-import type { Clock } from '../core/clock.js';
 import { AbortError } from '../core/errors/abort-error.js';
 import type { WebAbortSignal } from '../core/web.js';
 import { rateLimits } from '../generated/facts.gen.js';
 import type { ImportResults } from '../generated/types.gen.js';
 import { isLocal } from './address.js';
 import { assertBelongs, type Checkpoint, type ResourceCheckpoint, Saver } from './checkpoint.js';
+import type { Clock } from './clock.js';
 import { dryRun } from './dry-run.js';
 import { Halt } from './halt.js';
 import { IngestError, Stop } from './ingest-error.js';

@@ -15,6 +15,7 @@ export interface BillingEvent {
   currency: string;
   /** When it happened in the billing system, not when the event arrived: this decides what comes after what. */
   date: string | Date;
+  /** What it is about, in words; shown with the invoice. */
   description?: string | null | undefined;
 }
 
@@ -33,6 +34,7 @@ interface Billed extends BillingEvent {
   periodStart?: string | Date | null | undefined;
   /** First day that is no longer paid for. */
   periodEnd?: string | Date | null | undefined;
+  /** How it was paid: `visa`, `sepa`, `paypal`, or a word of your own. */
   paymentMethod?: string | null | undefined;
 }
 
@@ -40,6 +42,7 @@ interface Billed extends BillingEvent {
 export interface InvoicePaid extends Billed {
   /** Id of the invoice. */
   id: string;
+  /** The subscription that it bills. Without it, the customer is taken to have a single one. */
   subscriptionId?: string | null | undefined;
   /**
    * Whether it makes MRR.
@@ -52,6 +55,7 @@ export interface InvoicePaid extends Billed {
 
 /** A subscription began, or was changed to another plan, price or number of seats. */
 export interface SubscriptionEvent extends Billed {
+  /** The subscription that began or was changed. */
   subscriptionId: string;
   /**
    * Id of the invoice that bills it, if there is one. Its own `invoicePaid` is then the same record; without it
@@ -80,9 +84,11 @@ export interface ChargeRefunded extends BillingEvent {
   id: string;
   /** Minor units paid back, tax included; the sign does not matter. */
   amount: number;
+  /** Tax within `amount`, minor units. */
   tax?: number | null | undefined;
   /** The invoice that is paid back. Without it, the latest one of the subscription. */
   invoiceId?: string | null | undefined;
+  /** The subscription that was paid for. */
   subscriptionId?: string | null | undefined;
 }
 

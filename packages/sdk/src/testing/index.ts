@@ -6,16 +6,21 @@ export type { Answers };
 
 /** What arrived, for an override that depends on it. */
 export interface IncomingCall {
+  /** The request itself. */
   request: Request;
   /** Values of the path's `{names}`, decoded. */
   path: Readonly<Record<string, string>>;
+  /** The query's parameters. */
   query: URLSearchParams;
 }
 
 /** A failure to answer with instead: `failure(404, 'No such customer')`. */
 export interface Failure {
+  /** HTTP status. */
   readonly status: number;
+  /** The API's words, as `error` in the body. */
   readonly error: string;
+  /** Headers of the answer. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -16,10 +16,11 @@ export { signatureHeader, WebhookVerificationError };
 
 /** Headers as any server has them: `Headers`, a plain object, or the signature header's value itself. */
 export type IncomingHeaders =
-  | Headers
+  | WebHeaders
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | string;
 
+/** How strictly `verify` looks at a delivery's time. */
 export interface VerifyOptions {
   /**
    * Seconds that the delivery's time may differ from now, so that a recorded one cannot be sent again later.

@@ -54,6 +54,25 @@ test('the worked example: new, expansion, contraction, churn, reactivation', asy
   expect(result.invoices).toMatchObject({ read: 5, stored: 0, unconfirmed: 5 });
 });
 
+test('a subscription that is not renewed ends after the days of grace that the account gives', async () => {
+  const { gp, dataSource } = await open();
+  const churned = async (graceDays?: { monthOrLonger: number; shorter: number }) => {
+    const rows = {
+      customers: [customer('c')],
+      plans: [plan('pro')],
+      invoices: [invoice('1', 'c', '2024-02-01')],
+    };
+    const dryRun = { asOf: '2024-03-10', graceDays };
+    const { movements } = await ingest(gp, { dataSource, ...rows, dryRun });
+    return movements!.list.map(({ date, type }) => [date, type]);
+  };
+  expect(await churned()).toEqual([['2024-02-01', 'new']]);
+  expect(await churned({ monthOrLonger: 5, shorter: 3 })).toEqual([
+    ['2024-02-01', 'new'],
+    ['2024-03-01', 'churn'],
+  ]);
+});
+
 test('its months are those of the account after a real run', async () => {
   const { gp, dataSource, state } = await open();
   const rows = year(25);

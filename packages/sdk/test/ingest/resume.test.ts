@@ -10,7 +10,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GrowPanel } from '../../src/index.js';
 import { fileCheckpoint } from '../../src/ingest/file.js';
-import { type Checkpoint, type CheckpointStore, type IngestResult, ingest } from '../../src/ingest/index.js';
+import {
+  type Checkpoint,
+  CheckpointError,
+  type CheckpointStore,
+  type IngestResult,
+  ingest,
+} from '../../src/ingest/index.js';
 import { killable } from './killable.js';
 import { customer, stateOf, useSandbox, type World, year } from './world.js';
 
@@ -184,7 +190,7 @@ test('a process killed with SIGKILL, again and again, leaves the same state behi
   }
   expect(withoutSource(await stateOf(direct, dataSource), dataSource)).toEqual(expected);
   expect(await readdir(folder)).toEqual([]);
-}, 20_000);
+}, 60_000);
 
 test('the checkpoint is saved after every acknowledged batch, and removed at the end', async () => {
   const { gp, dataSource } = await open();
@@ -299,6 +305,9 @@ test('a checkpoint of something else is refused, saying what it belongs to', asy
     'checkpoint belongs to another run',
   );
   await expect(ingest(gp, { ...options, plans: [] })).rejects.toThrow('checkpoint belongs to another run');
+  const refusal = await ingest(gp, other).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(CheckpointError);
+  expect(refusal).toMatchObject({ reason: 'other_run' });
   const changed = ingest(gp, { ...options, customers: [...customers].reverse() });
   await expect(changed).rejects.toThrow(
     /made with other customers: it says that 10 are done, the last with id 'cus_9'/,
@@ -334,4 +343,8 @@ test('a checkpoint file is replaced as a whole, and one that holds no JSON is no
   await store.clear();
   await store.clear();
   expect(await readdir(folder)).toEqual([]);
+
+  const inNewFolder = fileCheckpoint(join(folder, 'a/b/c.json'));
+  await inNewFolder.save(checkpoint);
+  expect(await inNewFolder.load()).toEqual(checkpoint);
 });

@@ -1,8 +1,8 @@
 // A sandbox account of its own for each test, behind a wire that the test can watch and disturb.
 import { createSandbox, type Sandbox } from '@growpanel/sandbox';
 import { afterAll, beforeAll } from 'vitest';
-import type { Clock } from '../../src/core/clock.js';
 import { GrowPanel } from '../../src/index.js';
+import type { Clock } from '../../src/ingest/clock.js';
 import type { CustomerRow, InvoiceRow, PlanRow } from '../../src/ingest/index.js';
 
 export interface SentRequest {

@@ -167,6 +167,20 @@ describe('the reader', () => {
   });
 });
 
+test('a text without line breaks is no CSV, and is not read to its end to find that out', async () => {
+  let read = 0;
+  const endless = async function* () {
+    for (;;) {
+      read += 65_536;
+      yield 'x'.repeat(65_536);
+    }
+  };
+  await expect(collect(fromCsv({ customers: endless }))).rejects.toThrow(
+    'the header does not end; is this a CSV file?',
+  );
+  expect(read).toBeLessThan(2 * 1024 * 1024);
+});
+
 describe('the sample export', () => {
   const path = (kind: string) => new URL(`../../../../examples/billing-export/${kind}.csv`, import.meta.url);
   const source = () =>

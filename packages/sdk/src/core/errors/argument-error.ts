@@ -5,3 +5,8 @@ import { GrowPanelError } from './growpanel-error.js';
 export class ArgumentError extends GrowPanelError {
   override readonly name: string = 'ArgumentError';
 }
+
+/** The sentence that these errors share. `given` is shown, so it must not hold a secret. */
+export function mustBe(argument: string, what: string, given: unknown): ArgumentError {
+  return new ArgumentError(`${argument} must be ${what}, got ${JSON.stringify(given)}`);
+}

@@ -16,36 +16,27 @@ const classes: Record<number, typeof GrowPanelError> = {
   404: NotFoundError,
   409: ConflictError,
   422: ValidationError,
+  429: RateLimitError,
 };
 
 /** Longest part of a server's words that a message repeats. */
 const longestMessage = 1024;
 
+/** A page, and its title. */
+const page = /^\s*<(?:[\s\S]*?<title[^>]*>([^<]*))?[\s\S]*/i;
+
 /** The server's own words, when the body holds any that are meant for people. */
 function wordsOf(body: unknown): string | undefined {
-  if (typeof body === 'string') {
-    const page = /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1];
-    const words = (page ?? (/^\s*</.test(body) ? '' : body)).trim();
-    return words || undefined;
-  }
-  if (typeof body !== 'object' || body === null) return undefined;
-  for (const key of ['error', 'message'] as const) {
-    const words = (body as Record<string, unknown>)[key];
-    if (typeof words === 'string' && words) return words;
-    // Some proxies wrap it once more: { error: { message } }.
-    const inner = (words as { message?: unknown } | null | undefined)?.message;
-    if (typeof inner === 'string' && inner) return inner;
-  }
-  return undefined;
+  // Of a page, its title; of other text, all.
+  if (typeof body === 'string') return body.replace(page, '$1').trim();
+  const { error, message } = Object(body);
+  // Some proxies wrap it once more: { error: { message } }.
+  return [error, error?.message, message].find((words) => words && typeof words === 'string');
 }
 
-export function errorFromResponse(
-  call: FailedCall & { status: number; retryAfter?: number | undefined },
-): GrowPanelError {
-  const fallback = `HTTP ${call.status}${call.statusText ? ` ${call.statusText}` : ''}`;
-  const words = wordsOf(call.body) ?? fallback;
-  const message = words.length > longestMessage ? `${words.slice(0, longestMessage)}…` : words;
-  if (call.status === 429) return new RateLimitError(message, call);
-  const Class = classes[call.status] ?? (call.status >= 500 ? ServerError : GrowPanelError);
-  return new Class(message, call);
+export function errorFromResponse(call: FailedCall & { status: number }): GrowPanelError {
+  const { status, statusText, body } = call;
+  const words = wordsOf(body) || `HTTP ${status} ${statusText}`.trim();
+  const Class = classes[status] ?? (status >= 500 ? ServerError : GrowPanelError);
+  return new Class(words.length > longestMessage ? `${words.slice(0, longestMessage)}…` : words, call);
 }

@@ -8,9 +8,11 @@ const brand = Symbol.for('growpanel.error');
 export interface FailedCall {
   /** HTTP status; undefined when no answer came. */
   status?: number | undefined;
+  /** The status in the server's words; empty over HTTP/2. */
   statusText?: string | undefined;
   /** The answer's body: parsed when it was JSON, else its text; undefined when no answer came. */
   body?: unknown;
+  /** Headers of the answer; undefined when none came. */
   headers?: WebHeaders | undefined;
   /** HTTP method. */
   method?: string | undefined;
@@ -18,6 +20,9 @@ export interface FailedCall {
   url?: string | undefined;
   /** How often the call was sent. */
   attempts?: number | undefined;
+  /** Seconds to wait before the next try, as the server asked; undefined when it did not. */
+  retryAfter?: number | undefined;
+  /** The error behind this one, when there is one. */
   cause?: unknown;
 }
 
@@ -38,31 +43,31 @@ export interface FailedCall {
 export class GrowPanelError extends Error {
   override readonly name: string = 'GrowPanelError';
   /** HTTP status; undefined when no answer came. */
-  readonly status: number | undefined;
-  readonly statusText: string | undefined;
+  declare readonly status: number | undefined;
+  /** The status in the server's words; empty over HTTP/2, undefined when no answer came. */
+  declare readonly statusText: string | undefined;
   /** The answer's body: parsed when it was JSON, else its text; undefined when no answer came. */
-  readonly body: unknown;
-  readonly headers: WebHeaders | undefined;
+  declare readonly body: unknown;
+  /** Headers of the answer; undefined when none came. */
+  declare readonly headers: WebHeaders | undefined;
   /** The server's name for the request, to quote in support questions; null when it sent none. */
-  readonly requestId: string | null;
-  readonly method: string | undefined;
+  declare readonly requestId: string | null;
+  /** HTTP method; undefined when the call never got that far. */
+  declare readonly method: string | undefined;
   /** Address of the request. Never holds the API key. */
-  readonly url: string | undefined;
+  declare readonly url: string | undefined;
   /** How often the call was sent; 0 when it was refused before. */
-  readonly attempts: number;
+  declare readonly attempts: number;
+  /** Seconds to wait before the next try, as the server asked (429, 503); undefined when it did not. */
+  declare readonly retryAfter: number | undefined;
 
   constructor(message: string, call: FailedCall = {}) {
-    super(message, call.cause === undefined ? undefined : { cause: call.cause });
-    this.status = call.status;
-    this.statusText = call.statusText;
-    this.body = call.body;
-    this.headers = call.headers;
-    this.requestId = call.headers?.get('x-request-id') ?? null;
-    this.method = call.method;
-    this.url = call.url;
-    this.attempts = call.attempts ?? 0;
-    Object.defineProperty(this, brand, { value: true });
+    super(message, call);
+    Object.assign(this, { attempts: 0, requestId: call.headers?.get('x-request-id') ?? null }, call);
   }
+
+  /** @internal A mark that other copies of the package see, for which `instanceof` is blind. */
+  [brand](): void {}
 }
 
 /**

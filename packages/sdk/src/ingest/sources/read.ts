@@ -2,6 +2,7 @@
 
 /** As much of a `ReadableStream` as is needed; spelled out, so that types need no DOM library. */
 export interface ReadableStreamLike<Item> {
+  /** Locks the stream to one reader. */
   getReader(): {
     read(): Promise<{ done: boolean; value?: Item | undefined }>;
     cancel(reason?: unknown): Promise<unknown>;

@@ -2,6 +2,7 @@
 import type { CustomerInput, InvoiceInput, PlanInput } from '../../generated/types.gen.js';
 
 type WithoutSource<Input extends { data_source: string }> = Omit<Input, 'data_source'> & {
+  /** Filled in by `ingest`. */
   data_source?: string;
 };
 
@@ -37,8 +38,11 @@ export type InvoiceRow = WithoutSource<InvoiceInput>;
 
 /** The row of each kind of record. */
 export interface RowKinds {
+  /** Customers. */
   customers: CustomerRow;
+  /** Plans. */
   plans: PlanRow;
+  /** Invoices. */
   invoices: InvoiceRow;
 }
 

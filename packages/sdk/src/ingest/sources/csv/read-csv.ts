@@ -1,9 +1,13 @@
 // A CSV file as records, its delimiter found out from the header.
+import { SourceError } from '../source-error.js';
 import { readText, type TextInput } from '../text.js';
 import { CsvParser, type CsvRecord } from './parser.js';
 
 /** What separates cells. */
 export type Delimiter = ',' | ';' | '\t';
+
+// Far more than the names of columns take.
+const LONGEST_HEADER = 1024 * 1024;
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t'];
 
@@ -39,7 +43,11 @@ export async function* readCsv(
     }
     head += text;
     const end = endOfHeader(head);
-    if (end === undefined) continue;
+    if (end === undefined) {
+      if (head.length > LONGEST_HEADER)
+        throw new SourceError('the header does not end; is this a CSV file?', { line: 1 });
+      continue;
+    }
     parser = new CsvParser(delimiterOf(head.slice(0, end)));
     yield* parser.push(head);
   }

@@ -21,15 +21,19 @@ import { invoiceUnknown, refundRows, refundsOf } from './refund.js';
 
 /** A webhook event as Stripe sends it, after its signature was checked. */
 export interface StripeEvent {
+  /** `invoice.paid`, `customer.subscription.deleted` and so on; types that bring no rows give none. */
   type: string;
   /** Unix seconds. */
   created: number;
+  /** The object that the event is about, and what of it was different before. */
   data: { object: object; previous_attributes?: object | null | undefined };
 }
 
 /** Remembers the newest event per object; a `Map` is one, and anything with the same two methods. */
 export interface StripeEventMemory {
+  /** The version that was set last; undefined for an object that is new. */
   get(objectId: string): number | undefined;
+  /** Keeps the version of an object. */
   set(objectId: string, version: number): unknown;
 }
 
@@ -52,8 +56,11 @@ export interface StripeEventOptions {
 
 /** Rows that an event brings; a list is empty when it brings none of the kind. */
 export interface StripeEventRows {
+  /** Customers. */
   customers: CustomerRow[];
+  /** Plans. */
   plans: PlanRow[];
+  /** Invoices. */
   invoices: InvoiceRow[];
 }
 

@@ -11,6 +11,7 @@ export type { SubscriptionChange, SubscriptionRecord } from './record.js';
 
 /** What {@link fromSubscriptions} reads. */
 export interface SubscriptionInputs {
+  /** All subscriptions, in any order. */
   subscriptions: Readable<SubscriptionRecord>;
   /** All plans; they are held in memory, because they say how long periods are. */
   plans: Readable<PlanRow>;

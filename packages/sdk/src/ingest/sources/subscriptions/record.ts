@@ -14,11 +14,15 @@ export interface SubscriptionChange {
 
 /** A subscription as a system without invoices keeps it. */
 export interface SubscriptionRecord {
+  /** Your id of it. */
   id: string;
+  /** The customer who pays. */
   customer_id: string;
+  /** The plan at its start. */
   plan_id: string;
   /** Per billing period, all seats, tax included; minor units. */
   amount: number;
+  /** ISO 4217. */
   currency: string;
   /** First day, and the day that periods are counted from. `YYYY-MM-DD`, or a date-time, of which the date counts. */
   start: string;

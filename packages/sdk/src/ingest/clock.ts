@@ -1,5 +1,5 @@
 // Time and chance, in one place, so that tests can replace them.
-import type { WebAbortSignal } from './web.js';
+import type { WebAbortSignal } from '../core/web.js';
 
 export interface Clock {
   /** Milliseconds since 1970. */

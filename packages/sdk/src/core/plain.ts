@@ -1,0 +1,3 @@
+// Which values of an argument have one obvious text.
+
+export const isPlain = (value: unknown): boolean => /^(string|number|boolean|bigint)$/.test(typeof value);
