@@ -6,5 +6,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 export default defineConfig({
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
-  test: { dir: 'test', globalSetup: './test/build.ts', testTimeout: 20_000, maxWorkers: 2 },
+  test: {
+    dir: 'test',
+    exclude: ['**/shells/**'],
+    globalSetup: './test/build.ts',
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
 });

@@ -64,7 +64,10 @@ function span(text: string, { bold, dim, foreground, background }: Style): strin
     foreground && `color:${foreground}`,
     background && `background:${background}`,
   ].filter(Boolean);
-  const safe = text.replace(/[&<>]/g, (character) => escapes[character]!);
+  const safe = text
+    .replace(/[&<>]/g, (character) => escapes[character]!)
+    // From another font, in a cell of this one: terminals do the same.
+    .replace(/[\u2800-\u28ff]/g, (braille) => `<i>${braille}</i>`);
   return rules.length ? `<span style="${rules.join(';')}">${safe}</span>` : safe;
 }
 

@@ -36,6 +36,8 @@ const page = (body: string) => `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; display: inline-block; background: #1c2128; }
   pre { margin: 0; padding: 18px 22px; color: #cdd9e5; font: 14px/1.35 'DejaVu Sans Mono', monospace; }
   .prompt { color: #768390; }
+  i { display: inline-block; width: 1ch; height: 1.35em; vertical-align: bottom; font-style: normal;
+      transform: scaleX(.82); transform-origin: left; }
 </style><pre>${body}</pre>`;
 
 const home = mkdtempSync(join(tmpdir(), 'growpanel-pictures-'));

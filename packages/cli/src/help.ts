@@ -1,7 +1,14 @@
 // Texts of --help: examples first.
+import type { Option } from 'commander';
 
 export const examples = (lines: readonly string[]): string =>
   `Examples:\n${lines.map((line) => `  $ growpanel ${line}`).join('\n')}\n`;
+
+/** What an option is, the values that it takes, and the one that it has unless another is given. */
+export function optionText({ description, argChoices, optional, defaultValue }: Option): string {
+  const values = argChoices && !optional ? `; one of ${argChoices.join(', ')}` : '';
+  return `${description}${values}${typeof defaultValue === 'string' ? ` (default: ${defaultValue})` : ''}`;
+}
 
 export const rootHelp = {
   before: examples([
@@ -14,10 +21,11 @@ export const rootHelp = {
     'api GET /reports/mrr interval=quarter',
   ]),
   after: `
-Key:     --api-key, else GROWPANEL_API_KEY, else ~/.growpanelrc, which \`growpanel auth login\` writes (--profile NAME
-         for more accounts).
-Output:  a table on a terminal, else JSON. JSON and CSV hold the rows or the object that the table shows, with
-         money in minor units as the API sends it; --envelope prints the API's whole answer.
+Key:     --api-key, else GROWPANEL_API_KEY, else ~/.growpanelrc, which
+         \`growpanel auth login\` writes (--profile NAME for more accounts).
+Output:  a table on a terminal, else JSON. JSON and CSV hold the rows or the
+         object that the table shows, with money in minor units as the API
+         sends it; --envelope prints the API's whole answer.
 Bodies:  --body '{…}', --body @FILE, or JSON on standard input.
 Exits:   0 when done; \`growpanel help exit-codes\` lists the others.`,
 };

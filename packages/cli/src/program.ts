@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { addGlobals, type Globals } from './config/globals.js';
 import { usageError } from './errors/cli-error.js';
-import { rootHelp } from './help.js';
+import { optionText, rootHelp } from './help.js';
 import { version } from './version.js';
 
 /** What each group is for. What is in it follows from the contract. */
@@ -23,8 +23,9 @@ export function buildProgram(words: readonly string[] = []): Command {
   const program = addGlobals(new Command('growpanel'))
     .description('Subscription analytics from the terminal.')
     .version(version, '--version', 'Show version number')
-    .helpOption('--help', 'Show help for any command')
+    .helpOption('-h, --help', 'Show help for any command')
     .helpCommand('help <command...>', 'Show help for a command')
+    .configureHelp({ optionDescription: optionText })
     .exitOverride()
     // Failures are reported in one place, in the form that the output has.
     .configureOutput({ outputError: () => {} })

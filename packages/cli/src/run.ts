@@ -40,13 +40,16 @@ async function answer(argv: string[]): Promise<void> {
   else if (first === 'complete') {
     const { completionsFor } = await import('./commands/completion.js');
     process.stdout.write(await completionsFor(argv.slice(1)));
-  } else await buildProgram(argv).parseAsync(asParsed(argv), { from: 'user' });
+  } else await buildProgram(argv).parseAsync(await asParsed(argv), { from: 'user' });
 }
 
-/** Nothing means help; `help a b` → `a b --help`, which knows commands that are loaded when they are used. */
-function asParsed(argv: string[]): string[] {
+/** Nothing means help; `help a b` → `a b --help`, and what is no command is called, to be told so. */
+async function asParsed(argv: string[]): Promise<string[]> {
   if (argv.length === 0) return ['--help'];
-  return argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+  if (argv[0] !== 'help') return argv;
+  const words = argv.slice(1);
+  const { isCommand } = await import('./commands/tree.js');
+  return (await isCommand(words)) ? [...words, '--help'] : words;
 }
 
 /** Pipes are written in the background; leaving earlier would cut the end off. */

@@ -67,7 +67,7 @@ test.each<[string, () => Record<string, string>, RegExp]>([
   ],
   ['a file of something else', () => home('[]'), /must hold a JSON object/],
   ['a key that is no text', () => home('{"api_key": 5}'), /api_key in .* must be text/],
-  ['a key with a line break', () => ({ GROWPANEL_API_KEY: 'a b' }), /characters that no API key has/],
+  ['a key with a line break', () => ({ GROWPANEL_API_KEY: 'a b' }), /ASCII without spaces/],
   [
     'an address that is none',
     () => ({ GROWPANEL_API_KEY: 'k', GROWPANEL_API_URL: 'nowhere' }),

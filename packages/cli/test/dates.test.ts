@@ -71,6 +71,6 @@ test('on the command line, of reports the contract knows or not, and of exports'
   expect(code).toBe(2);
   expect(JSON.parse(stderr).error).toMatchObject({
     message: "'2024-31' is no range of days",
-    hint: `Write one of ${dateForms}.`,
+    hint: `Write one of ${dateForms.join(', ')}.`,
   });
 });

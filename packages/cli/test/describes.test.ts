@@ -1,13 +1,7 @@
-// What the command says about itself, completions, and all pages of a list.
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+// What the command says about itself, and all pages of a list.
 import { operations } from '@growpanel/sdk/contract';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { exits } from '../src/errors/exits.js';
-import { binary } from './growpanel.js';
 import { growpanel } from './in-process.js';
 import { type MockApi, startMockApi } from './mock-api.js';
 
@@ -23,6 +17,17 @@ test('help exit-codes names every code', async () => {
   expect(code).toBe(0);
   const named = stdout.match(/^ *\d+/gm)?.map(Number);
   expect(named).toEqual([...new Set([0, ...Object.values(exits)])]);
+});
+
+test('help fits a terminal of 80 columns, and says which values there are', async () => {
+  for (const words of [[], ['import'], ['sandbox'], ['webhooks', 'listen'], ['reports', 'mrr']]) {
+    const { code, stdout } = await growpanel([...words, '-h']);
+    expect(code).toBe(0);
+    const own = stdout.split('\n').filter((line) => !line.startsWith('  $ '));
+    expect(own.filter((line) => line.length > 80)).toEqual([]);
+  }
+  const { stdout } = await growpanel(['help', 'reports', 'mrr']);
+  expect(stdout).toMatch(/Length of a row; one of day, week, month, quarter,\s+year\n/);
 });
 
 test('commands --json has every operation, with arguments, options and values', async () => {
@@ -43,64 +48,6 @@ test('commands --json has every operation, with arguments, options and values', 
   expect(named('account delete').options.map(({ name }: { name: string }) => name)).toContain('--confirm');
   const { stdout } = await growpanel(['commands', '--jq', '.[].command']);
   expect(stdout).toContain('account team edit\n');
-});
-
-test.each<[string[], string[]]>([
-  [['rep'], ['reports']],
-  [
-    ['reports', 'cashflow-ref'],
-    ['cashflow-refunds', 'cashflow-refunds-table', 'cashflow-refunds-detail'],
-  ],
-  [['reports', 'mrr', '--interval', 'm'], ['month']],
-  [['reports', 'mrr', '--date', '2024', '--brea'], ['--breakdown']],
-  [
-    ['--format', ''],
-    ['json', 'jsonl', 'table', 'csv'],
-  ],
-  [
-    ['--format', 'json', 'account', 'team', 're'],
-    ['remove', 'resend-invite'],
-  ],
-  [
-    ['completion', ''],
-    ['bash', 'zsh', 'fish', 'powershell'],
-  ],
-  [['customers', 'get', ''], []],
-])('complete %j', async (words, expected) => {
-  const { code, stdout } = await growpanel(['complete', ...words]);
-  const names = stdout.split('\n').filter(Boolean);
-  expect({ code, names: names.map((line) => line.split('\t')[0]) }).toEqual({ code: 0, names: expected });
-});
-
-const bin = mkdtempSync(join(tmpdir(), 'growpanel-bin-'));
-symlinkSync(binary, join(bin, 'growpanel'));
-afterAll(() => rmSync(bin, { recursive: true }));
-
-test('in a real bash', async () => {
-  const script = `source <(growpanel completion bash)
-COMP_WORDS=(growpanel reports mrr --inter); COMP_CWORD=3; _growpanel; echo "\${COMPREPLY[@]}"
-COMP_WORDS=(growpanel reports mrr --interval ""); COMP_CWORD=4; _growpanel; echo "\${COMPREPLY[@]}"`;
-  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: '/nowhere' };
-  const { stdout } = await promisify(execFile)('bash', ['-c', script], { env });
-  expect(stdout).toBe('--interval\nday week month quarter year\n');
-});
-
-test.each(['zsh', 'fish', 'powershell'])(
-  '%s: a script, which the shell itself accepts where there is one',
-  async (shell) => {
-    const { code, stdout } = await growpanel(['completion', shell]);
-    expect(code).toBe(0);
-    expect(stdout).toContain('growpanel complete');
-    if (shell !== 'powershell' && spawnSync(shell, ['--version']).status === 0) {
-      expect(spawnSync(shell, ['-n'], { input: stdout }).status).toBe(0);
-    }
-  },
-);
-
-test('no completions for other shells', async () => {
-  const { code, stderr } = await growpanel(['completion', 'tcsh']);
-  expect(code).toBe(2);
-  expect(JSON.parse(stderr).error.hint).toBe('There are for bash, zsh, fish, powershell.');
 });
 
 test('api --paginate asks for page after page, until one is not full', async () => {

@@ -186,10 +186,31 @@ describe('what cannot be imported is said, and nothing is sent', () => {
   ])('%s stops the run, with the file and the line', async (_, name, content, expected) => {
     const path = goodExport();
     writeFileSync(join(path, name), content);
+    const dry = await run(path, '--dry-run');
+    expect(dry.code).toBe(8);
+    expect(message(dry.stderr).message).toMatch(expected);
+    expect(dry.stderr).not.toContain('stored');
     const { code, stderr } = await run(path, '--create-source', 'B');
     expect(code).toBe(8);
     expect(message(stderr).message).toMatch(expected);
     expect(message(stderr).message).toMatch(/rows are stored$/);
+  });
+
+  test("broken JSON in Stripe's objects: the file, the line and the column", async () => {
+    const text = `${JSON.stringify({ id: 'cus_1', object: 'customer', created: 1735689600 })}\n{"id":\n`;
+    const path = join(write('s/customers.jsonl', text), '..');
+    const { code, stderr } = await run(path, '--from', 'stripe', '--dry-run');
+    expect(code).toBe(8);
+    expect(message(stderr).message).toMatch(
+      /^\S+s\/customers\.jsonl: not valid JSON: it ends too early at line 2, column 7$/,
+    );
+  });
+
+  test('a folder that has the name of a file', async () => {
+    const path = join(write('d/customers.csv/x', ''), '../..');
+    const { code, stderr } = await run(path, '--dry-run', '--from', 'csv');
+    expect(code).toBe(2);
+    expect(message(stderr).message).toMatch(/customers\.csv' is no file$/);
   });
 });
 

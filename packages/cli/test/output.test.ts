@@ -28,6 +28,7 @@ test('--envelope and `api` print the whole answer, two spaces deep', async () =>
   const whole = `${JSON.stringify(example('/reports/mrr'), null, 2)}\n`;
   expect(await out('reports mrr --envelope')).toBe(whole);
   expect(await out('api GET /reports/mrr')).toBe(whole);
+  expect(await out('api get reports/mrr')).toBe(whole);
   expect(await out('--envelope reports mrr --format json')).toBe(whole);
 });
 
@@ -115,6 +116,14 @@ test('an export that breaks off is a failure, after what had come', async () => 
     code: 'network',
     hint: 'What was written is not all of it.',
   });
+});
+
+test('an export that is a web page, as a wrong address answers it, is none', async () => {
+  const body = '<html><title>Sign in</title></html>';
+  api.answerWith({ 'GET /exports/customers.csv': { headers: { 'content-type': 'text/html' }, body } });
+  const { code, stdout, stderr } = await growpanel(['exports', 'customers'], { api });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(JSON.parse(stderr).error).toMatchObject({ message: 'the server answered with a web page' });
 });
 
 test('exports take no --fields and no --jq', async () => {

@@ -124,6 +124,12 @@ test.runIf(hasOpenssl)('https: a tunnel, and the key stays inside of it', async 
 test('a proxy that refuses is named, and one that is none is a configuration error', async () => {
   // Not repeatable, so that the test need not wait for the retries.
   const argv = ['api', 'POST', '/x'];
+  const gone = await growpanel(argv, {
+    api: { url: 'http://api.example' },
+    env: { http_proxy: 'http://127.0.0.1:1' },
+  });
+  expect(gone.code).toBe(7);
+  expect(JSON.parse(gone.stderr).error.message).toContain('the proxy 127.0.0.1:1 fails: ');
   const refused = await growpanel(argv, {
     api: { url: 'https://api.example' },
     env: { https_proxy: proxyUrl() },

@@ -47,12 +47,34 @@ describe.each([60, 80, 200])('at %i columns', (columns) => {
       });
       const text = await table(line, columns);
       expect(`\n${text}`).toMatchSnapshot();
-      const tooLong = text
-        .split('\n')
-        .filter((row) => row.length > columns && !/^Not shown|^[A-Z].* · /.test(row));
+      const tooLong = text.split('\n').filter((row) => row.length > columns && !row.startsWith('--fields '));
       expect(tooLong).toEqual([]);
     },
   );
+});
+
+test('what a period is compared with stands beside its first figure, in its currency', async () => {
+  const compare = mrrRow('2024-08-01', { total_mrr: 1234567 });
+  const result = [{ ...mrrRow('2025-08-01'), compare }];
+  api.answerWith({ 'GET /reports/mrr': { body: { currency: 'usd', result } } });
+  const lines = (await table('reports mrr --compare last-year', 100)).split('\n');
+  expect(lines.find((line) => line.startsWith('2025-08'))).toMatch(
+    /^2025-08-01 +34,964\.70 +2024-08-01 +12,345\.67 +\+2,618\.71 /,
+  );
+  expect(lines[2]! + lines[3]!).toMatch(/MRR\s+Date.* then/);
+});
+
+test('an object is shown in the order of the contract, and what is nested key by key', async () => {
+  const data = { customer: { id: 'cus_1', tags: ['a', 'b'] } };
+  api.answerWith({
+    'GET /profile': { body: { email: 'ada@example.com', id: 'usr_1' } },
+    'GET /integrations/sample/customer.created': { body: { id: 'evt_1', data } },
+  });
+  const rows = async (line: string) => (await table(line, 80)).split('\n').slice(4);
+  expect(await rows('profile get')).toEqual(['ID     usr_1', 'Email  ada@example.com', '']);
+  expect(await rows('integrations webhooks sample customer.created')).toEqual([
+    ...['ID                  evt_1', 'Data customer ID    cus_1', 'Data customer tags  a, b', ''],
+  ]);
 });
 
 test('a file has no width: nothing is left out', async () => {
@@ -62,7 +84,9 @@ test('a file has no width: nothing is left out', async () => {
 
 test('what does not fit says so, and how to see it', async () => {
   const text = await table('reports mrr', 60);
-  expect(text).toMatch(/Not shown, for lack of width: .*quick_ratio; --fields .* shows them\./);
+  expect(text).toMatch(
+    /Not shown, for lack of width: [^.]*quick_ratio\.\n--fields \S*,quick_ratio shows them\./,
+  );
 });
 
 describe('money follows its currency', () => {
@@ -201,6 +225,6 @@ test('colours: only on request or on a terminal, never with NO_COLOR or --no-col
 
 test.runIf(hasPseudoTerminal)('on a real terminal: a coloured table of its width', async () => {
   const { text } = await onTerminal('customers list </dev/null', [], { api });
-  expect(text).toContain('\u001b[1mList customers\u001b[22m');
+  expect(text).toContain('\u001b[1mCustomers\u001b[22m');
   expect(text).toContain('billing@acme.example');
 });

@@ -44,7 +44,15 @@ async function call(
   const method = name.toUpperCase();
   if (!/^[A-Z]+$/.test(method))
     throw usageError(`'${name}' is no HTTP method`, 'growpanel api GET /reports/mrr');
-  const [path = '', ...searches] = address.split('?');
+  const [written = '', ...searches] = address.split('?');
+  if (/^\w+:\/\//.test(written)) {
+    throw usageError(
+      `'${written}' is a whole address`,
+      'Give the path below the base URL, as in /reports/mrr.',
+    );
+  }
+  // Some shells for Windows take a leading slash for a folder of theirs, so it may be left out.
+  const path = written.startsWith('/') ? written : `/${written}`;
   const query: Query = {};
   const add = (key: string, value: string) => {
     query[key] = key in query ? [query[key], value].flat() : value;

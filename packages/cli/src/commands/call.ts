@@ -1,6 +1,7 @@
 // What every command does in the end: one request through the SDK, and its answer printed.
 import type { GrowPanel, RequestOptions, Result } from '@growpanel/sdk';
 import type { Globals } from '../config/globals.js';
+import { CliError } from '../errors/cli-error.js';
 import { version } from '../version.js';
 
 export interface Caller {
@@ -24,8 +25,16 @@ export function callerFor(globals: Globals): Caller {
     (await connected()).request(method, path, { headers, ...options });
   return Object.assign(call, {
     stream: async ({ method, path }: { method: string; path: string }, options: RequestOptions) => {
-      const { data } = await (await connected()).stream(method, path, { headers, ...options });
-      return data as AsyncIterable<Uint8Array>;
+      const answer = await (await connected()).stream(method, path, { headers, ...options });
+      // It would end up in a file, with nobody looking at it.
+      if (/^text\/html/i.test(answer.headers.get('content-type') ?? '')) {
+        throw new CliError(
+          'unexpected',
+          'the server answered with a web page',
+          'Is --api-url the address of the API?',
+        );
+      }
+      return answer.data as AsyncIterable<Uint8Array>;
     },
   });
 }

@@ -1,21 +1,37 @@
 // What `growpanel completion SHELL` prints: each script asks `growpanel complete …` what may come next.
 export const completionScripts: Readonly<Record<string, string>> = {
+  // Bash takes a word apart at = : and @, and replaces the last part only.
   bash: `_growpanel() {
-  local IFS=$'\\n'
-  COMPREPLY=($(growpanel complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
+  local part line last='' words=() count=0
+  for part in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
+    if (( count > 0 )) && [[ $part == [=:@]* || $last == *[=:@] ]]; then
+      last+=$part
+    else
+      last=$part
+      (( count += 1 ))
+    fi
+    words[count - 1]=$last
+  done
+  part=\${last%"\${last##*[=:@]}"}
+  COMPREPLY=()
+  while IFS=$'\\t' read -r line _; do
+    COMPREPLY+=("\${line#"$part"}")
+  done < <(growpanel complete "\${words[@]}" 2>/dev/null)
 }
 complete -o default -F _growpanel growpanel
 `,
   zsh: `#compdef growpanel
 _growpanel() {
   local -a names
-  local line
+  local line name meaning
   for line in "\${(@f)$(growpanel complete "\${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
-    [[ -n $line ]] && names+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
+    [[ -n $line ]] || continue
+    name=\${line%%$'\\t'*} meaning=\${line#*$'\\t'}
+    names+=("\${name//:/\\\\:}\${meaning:+:$meaning}")
   done
-  if (( $#names )); then _describe growpanel names; else _files; fi
+  if (( $#names )); then _describe -V growpanel names; else _files; fi
 }
-compdef _growpanel growpanel
+if [[ $funcstack[1] == _growpanel ]]; then _growpanel "$@"; else compdef _growpanel growpanel; fi
 `,
   fish: `function __growpanel_complete
     set -l before (commandline -opc)
@@ -28,7 +44,7 @@ compdef _growpanel growpanel
         __fish_complete_path $current
     end
 end
-complete -c growpanel -f -a '(__growpanel_complete)'
+complete -c growpanel -f -k -a '(__growpanel_complete)'
 `,
   // Two quotes stand for an empty last word, which older PowerShells would drop.
   powershell: `Register-ArgumentCompleter -Native -CommandName growpanel -ScriptBlock {

@@ -37,10 +37,12 @@ export function fillImport(command: Command): void {
     .addHelpText(
       'after',
       `
-A folder holds customers, plans and invoices as .csv or .jsonl, some of them or all. --from stripe and --from
-chartmogul read the objects of those APIs, as .jsonl or .json. Rows that are known already are updated.
+A folder holds customers, plans and invoices as .csv or .jsonl, some of them or
+all. --from stripe and --from chartmogul read the objects of those APIs, as
+.jsonl or .json. Rows that are known already are updated.
 
---map: { "invoices": { "columns": { "Total": "amount", "Note": null }, "amount": "decimal", "dateFormat": "dmy" } }`,
+--map: { "invoices": { "columns": { "Total": "amount", "Note": null },
+         "amount": "decimal", "dateFormat": "dmy" } }`,
     )
     .action(async (path: string, options: ImportOptions) => {
       const { runImport } = await import('../import/run.js');

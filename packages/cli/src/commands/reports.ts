@@ -1,7 +1,7 @@
 // `growpanel reports <name>`: every report of the contract, and any that it does not know yet.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Globals } from '../config/globals.js';
-import { payloadOf } from '../contract/answers.js';
+import { schemaOfRows } from '../contract/answers.js';
 import { nearest } from '../contract/nearest.js';
 import {
   addQueryOptions,
@@ -52,8 +52,9 @@ export function addReportOptions(command: Command): void {
   command.summary(operation.summary).description(operation.description);
   addQueryOptions(command, operation);
   const measures = measuresOf(operation);
-  if (measures)
-    command.option('--measure <field>', `What the cells of the table show: ${measures.join(', ')}`);
+  if (measures) {
+    command.addOption(new Option('--measure <field>', 'What the cells of the table show').choices(measures));
+  }
   const isCharted = charted.has(command.name());
   if (isCharted) command.option('--chart', 'Draw it, as wide as the terminal');
   const has = (name: string) => operation.parameters.some((parameter) => parameter.name === name);
@@ -66,18 +67,12 @@ export function addReportOptions(command: Command): void {
   command.addHelpText('before', examples(lines));
 }
 
-const measuresOf = ({ response }: ContractOperation): string[] | undefined => {
-  const rows = payloadOf({ result: { list: [] } }, response).schema;
-  return matrixOf([], rows)?.measures;
-};
+const measuresOf = ({ response }: ContractOperation): string[] | undefined =>
+  matrixOf([], schemaOfRows(response))?.measures;
 
 async function show(operation: ContractOperation, command: Command): Promise<void> {
   const options = command.optsWithGlobals<Globals & Record<string, unknown>>();
   const measure = options.measure as string | undefined;
-  const measures = measuresOf(operation);
-  if (measure && !measures?.includes(measure)) {
-    throw usageError(`there is no measure '${measure}'`, `It is one of ${measures?.join(', ')}.`);
-  }
   const { format, fields, jq, envelope } = options;
   if (options.chart && ((format && format !== 'table') || fields || jq || envelope)) {
     throw usageError('--chart draws; it goes with no other form of output', 'Leave one of them out.');

@@ -20,8 +20,9 @@ export function fillSandbox(command: Command): void {
     .addHelpText(
       'after',
       `
-The sandbox of the project in this folder is used when it has one, else the one beside this command, else
-npx fetches ${name}@${version}. It says where it answers and with which key; Ctrl-C stops it.`,
+The sandbox of the project in this folder is used when it has one, else the one
+beside this command, else npx fetches ${name}@${version}. It says
+where it answers and with which key; Ctrl-C stops it.`,
     )
     .action(async () => {
       const code = await started(command.args);

@@ -14,6 +14,17 @@ export async function wholeProgram(): Promise<Command> {
   return program;
 }
 
+/** Whether these words lead to a command; `reports` takes any name. */
+export async function isCommand(words: readonly string[]): Promise<boolean> {
+  let command: Command | undefined = await wholeProgram();
+  for (const word of words.filter((each) => !each.startsWith('-'))) {
+    if (command.registeredArguments.length > 0) return true;
+    command = command.commands.find((each) => each.name() === word);
+    if (!command) return false;
+  }
+  return true;
+}
+
 interface Described {
   command: string;
   summary: string;

@@ -44,6 +44,12 @@ export function payloadOf(answer: unknown, responseName: string | undefined): Pa
   return { value, schema, map, page, pageSchema };
 }
 
+/** Schema of the rows that an answer will hold, before there is one. */
+export function schemaOfRows(responseName: string | undefined): Schema | undefined {
+  const ways = [{ result: { list: [] } }, { result: [] }, { result: {} }, []];
+  return ways.map((answer) => payloadOf(answer, responseName).schema).find((schema) => schema !== undefined);
+}
+
 /** Rows of a map have their key in a field of its own, which comes first. */
 function withKey(schema: Schema, name: string): Schema {
   const fields = { [name]: { type: 'string' }, ...schema.fields };

@@ -57,7 +57,9 @@ function placeholder({ type, format, name }: ContractParameter): string {
 /** Filters say the same words about separators each time; the help of a command says them once. */
 function describe({ description, values, closed, filter, type, format }: ContractParameter): string {
   const known = values && !closed && type !== 'boolean' ? ` (such as ${values.slice(0, 5).join(', ')})` : '';
-  const text = (format === 'date-range' ? description.replace(/:[^.]*\./, `: ${dateForms}.`) : description)
+  const text = (
+    format === 'date-range' ? description.replace(/:[^.]*\./, `: ${dateForms.join(', ')}.`) : description
+  )
     .replaceAll('`', '')
     .replace(' A space means or, ~x not x, * any value, ~ none.', '')
     .replace(/\.$/, '');

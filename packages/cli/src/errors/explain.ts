@@ -40,7 +40,7 @@ function failure(code: FailureCode, message: string, hint?: string): Failure {
   return { code, exit: exits[code], message, hint };
 }
 
-const elsewhere = "What this release's API description lacks is called with: growpanel api METHOD /path";
+const elsewhere = 'growpanel --help lists the commands; growpanel api METHOD /path calls what has none.';
 
 function ofUsage(error: CommanderError): Failure | undefined {
   if (error.exitCode === 0) return undefined;
@@ -51,7 +51,7 @@ function ofUsage(error: CommanderError): Failure | undefined {
   const [message = '', ...more] = error.message.replace(/^error: /, '').split('\n');
   const suggestion = more.join(' ').replace(/^\((.*)\)$/, '$1');
   if (error.code === 'commander.unknownCommand') {
-    return failure('usage', message, `${suggestion ? `${suggestion} ` : ''}${elsewhere}`);
+    return failure('usage', message, suggestion || elsewhere);
   }
   return failure('usage', message, suggestion || 'See --help of the command.');
 }
@@ -89,7 +89,8 @@ function ofCall(error: CallError, sdk: Sdk): [FailureCode, string?] {
   }
 }
 
-/** The server's words alone do not say what was asked of it. */
-function sentence(error: CallError, code: FailureCode): string {
-  return code === 'server' && error.status ? `${error.message} (HTTP ${error.status})` : error.message;
+/** The server's words alone do not say what was asked of it, and the SDK's name a part of its call. */
+function sentence({ message, status }: CallError, code: FailureCode): string {
+  if (code === 'server' && status) return `${message} (HTTP ${status})`;
+  return code === 'usage' ? message.replace(/^path\.(\w+) /, '<$1> ') : message;
 }

@@ -2,7 +2,7 @@
 // than everything else that a command does.
 import { Agent, type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http';
 import type { GrowPanelOptions } from '@growpanel/sdk';
-import { type ProxyAddress, proxyFor } from './proxy.js';
+import { failed, type ProxyAddress, proxyFor } from './proxy.js';
 import { Answer } from './response.js';
 
 export type Fetch = NonNullable<GrowPanelOptions['fetch']>;
@@ -23,7 +23,11 @@ export const fetch: Fetch = async (address, init) => {
   const proxy = proxyFor(url);
   const request = await opened(url, proxy, init as Init);
   const message = await new Promise<IncomingMessage>((resolve, reject) => {
-    request.on('response', resolve).on('error', (error) => reject(single(error)));
+    request.on('response', resolve).on('error', (error) => {
+      const reason = single(error);
+      // Over TLS it is the tunnel that says it.
+      reject(proxy && url.protocol === 'http:' ? failed(proxy, reason) : reason);
+    });
     request.end((init as Init).body);
   });
   // The SDK uses no more of a `Response` than this one has.

@@ -17,6 +17,10 @@ export function proxyFor(url: URL, environment: NodeJS.ProcessEnv = process.env)
   return parsed(text, `${kind}_proxy`);
 }
 
+/** Whose failure it was. */
+export const failed = ({ hostname, port }: ProxyAddress, { message }: Error): Error =>
+  new Error(`the proxy ${hostname}:${port} fails: ${message}`);
+
 /** A server on this machine is nothing that a proxy could reach. */
 export const isLoopback = (host: string): boolean =>
   /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(host);

@@ -3,7 +3,7 @@ import { type ClientRequest, request as overHttp, type RequestOptions } from 'no
 import { Agent, request } from 'node:https';
 import type { Socket } from 'node:net';
 import { connect } from 'node:tls';
-import type { ProxyAddress } from './proxy.js';
+import { failed, type ProxyAddress } from './proxy.js';
 
 const agent = new Agent({ keepAlive: true });
 
@@ -28,7 +28,7 @@ function tunnel(url: URL, proxy: ProxyAddress, signal: AbortSignal | undefined):
       ...{ host, port, path, method: 'CONNECT', headers: { host: path, ...headers } },
       ...(signal && { signal }),
     });
-    asked.on('error', (error) => reject(new Error(`the proxy ${host}:${port} fails: ${error.message}`)));
+    asked.on('error', (error) => reject(failed(proxy, error)));
     asked.on('connect', ({ statusCode }, socket) => {
       if (statusCode === 200) return resolve(socket);
       socket.destroy();

@@ -62,6 +62,7 @@ export function inputsAt(path: string, asked: ImportFormat | undefined, as: stri
       throw usageError(`'${path}' holds ${stem} twice: ${basename(files[stem])} and ${name}`, 'Keep one.');
     }
     files[stem] = join(path, name);
+    if (!statSync(files[stem]).isFile()) throw usageError(`'${files[stem]}' is no file`);
   }
   if (Object.keys(files).length === 0) {
     const examples = wanted.map((name) => name + ends[0]).join(', ');

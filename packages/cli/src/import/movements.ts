@@ -34,8 +34,8 @@ export async function dryRunOptions(connect: () => Promise<GrowPanel>): Promise<
     return true;
   }
   const { settings, today } = await accountView(gp);
-  const { timezone, churnRecognition, autoChurn, refunds } = settings;
-  return { timezone, churnRecognition, autoChurn, refunds, asOf: today };
+  const { timezone, churnRecognition, autoChurn, graceDays, refunds } = settings;
+  return { timezone, churnRecognition, autoChurn, graceDays, refunds, asOf: today };
 }
 
 export async function printMovements(result: IngestResult, globals: Globals): Promise<void> {

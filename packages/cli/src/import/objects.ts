@@ -1,7 +1,6 @@
 // Objects as another API answers them: JSON Lines, a JSON array, or the pages of a list.
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { isRow, type Row } from '../contract/answers.js';
 import { CliError } from '../errors/cli-error.js';
 import { parseJson } from '../input/json.js';
@@ -30,8 +29,7 @@ export async function* objectsIn(path: string, onBytes: (count: number) => void)
     return;
   }
   let line = 0;
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const text of lines) {
+  for await (const text of linesIn(path, broken)) {
     line++;
     onBytes(Buffer.byteLength(text) + 1);
     if (!text.trim()) continue;
@@ -41,6 +39,23 @@ export async function* objectsIn(path: string, onBytes: (count: number) => void)
       () => broken(`line ${line} holds neither an object nor a list of objects`),
     );
   }
+}
+
+async function* linesIn(path: string, broken: (problem: string) => Error): AsyncGenerator<string> {
+  let held: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+      yield Buffer.concat([...held, chunk.subarray(from, end)]).toString('utf8');
+      [held, size, from] = [[], 0, end + 1];
+    }
+    held.push(chunk.subarray(from));
+    size += chunk.length - from;
+    if (size > largestJson)
+      throw broken('holds a line that is too long; is it JSON Lines, an object per line?');
+  }
+  if (size > 0) yield Buffer.concat(held).toString('utf8');
 }
 
 function* itemsOf(value: unknown, refuse: () => Error): Generator<Row> {

@@ -1,8 +1,12 @@
 // What people write for a range of days, and the form that the API reads: YYYYMMDD-YYYYMMDD.
 import { usageError } from '../errors/cli-error.js';
 
-export const dateForms =
-  '2024, 2024-Q2, 2024-06, 2024-06-30, 20240630, 20240101-20241231, 2024-06-01..2024-06-30, last-12-months, last-30-days, mtd, qtd, ytd, today, yesterday';
+export const dateForms: readonly string[] = [
+  ...['2024', '2024-Q2', '2024-06', '2024-06-30', '20240630', '20240101-20241231', '2024-06-01..2024-06-30'],
+  ...['last-12-months', 'last-30-days', 'mtd', 'qtd', 'ytd', 'today', 'yesterday'],
+];
+
+const oneOfThem = `Write one of ${dateForms.join(', ')}.`;
 
 /** First and last day, both included. */
 type Span = readonly [Date, Date];
@@ -24,9 +28,9 @@ export function dateRange(text: string, today: Date = new Date()): string {
   // The API knows what this is by its own clock.
   if (written.toLowerCase() === 'last-12-months') return 'last-12-months';
   const span = relative(written.toLowerCase(), today) ?? absolute(written);
-  if (!span) throw usageError(`'${text}' is no range of days`, `Write one of ${dateForms}.`);
+  if (!span) throw usageError(`'${text}' is no range of days`, oneOfThem);
   const [from, to] = span;
-  if (to < from) throw usageError(`the range '${text}' ends before it begins`, `Write one of ${dateForms}.`);
+  if (to < from) throw usageError(`the range '${text}' ends before it begins`, oneOfThem);
   return digits(from) === digits(to) ? digits(from) : `${digits(from)}-${digits(to)}`;
 }
 

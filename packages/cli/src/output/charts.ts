@@ -1,7 +1,7 @@
 // --chart: MRR with its movements, retention curves, a heat map of cohorts. Signs tell things apart, colours help.
 import { isRow, type Row } from '../contract/answers.js';
 import { heatMap } from './heat-map.js';
-import { formatMoney } from './money.js';
+import { formatMoney, formatNumber } from './money.js';
 import { isColoured, type Paint, paintFor, type Tone } from './paint.js';
 import { type Axis, bars, lines, periodAxis } from './plot.js';
 
@@ -120,7 +120,7 @@ function retention(all: readonly Row[], width: number, paint: Paint): string[] {
   ];
 }
 
-/** Amounts on an axis: 1,234 → 1,234, 60457.85 → 60.5k. */
+/** Amounts on an axis: 1234.5 → 1,235, 60457.85 → 60.5k. */
 export function compact(minor: number, currency: string | undefined): string {
   const text = formatMoney(minor, currency).replaceAll(',', '');
   const amount = Number(text);
@@ -128,7 +128,7 @@ export function compact(minor: number, currency: string | undefined): string {
   if (size >= 1e9) return `${(amount / 1e9).toFixed(1)}B`;
   if (size >= 1e6) return `${(amount / 1e6).toFixed(1)}M`;
   if (size >= 1e4) return `${(amount / 1e3).toFixed(1)}k`;
-  return amount.toFixed(size > 0 && size < 10 ? 2 : 0);
+  return formatNumber(amount, size > 0 && size < 10 ? 2 : 0);
 }
 
 /** Entries of a legend, so many on a line as fit. */

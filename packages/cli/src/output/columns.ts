@@ -1,5 +1,5 @@
 // Which fields of a list are shown, in which order.
-import type { Row } from '../contract/answers.js';
+import { isRow, type Row } from '../contract/answers.js';
 import { nearest } from '../contract/nearest.js';
 import { fieldAt, type Schema } from '../contract/tables.js';
 import { usageError } from '../errors/cli-error.js';
@@ -17,10 +17,13 @@ export function tableFields(rows: readonly Row[], schema: Schema | undefined): s
   const all = allFields(rows, schema);
   const chosen = schema?.columns ?? all;
   const [first, ...rest] = chosen;
-  // The part of a breakdown follows the period that it is a part of.
+  // The part of a breakdown follows the period that it is a part of; what a row is compared with, its first figure.
   const parts = ['breakdown'].filter((name) => !chosen.includes(name) && all.includes(name));
-  const names = [first!, ...parts, ...rest];
-  return rows.length === 0 ? names : names.filter((name) => rows.some((row) => row[name] !== undefined));
+  const isCompared = rows.some(({ compare }) => isRow(compare));
+  const then = isCompared && rest[0] ? [rest[0], `compare.${first}`, `compare.${rest[0]}`] : rest.slice(0, 1);
+  const names = [first!, ...parts, ...then, ...rest.slice(1)];
+  const has = (row: Row, name: string) => row[name.split('.')[0]!] !== undefined;
+  return rows.length === 0 ? names : names.filter((name) => rows.some((row) => has(row, name)));
 }
 
 /** The names that --fields gave, as the API spells them. */

@@ -3,13 +3,20 @@ import { visible } from './escape.js';
 
 /** Words that are not lower case. */
 const spelled: Readonly<Record<string, string>> = Object.fromEntries(
-  'MRR ARR ARPA ASP NRR GRR LTV CMRR FX ID URL MTD QTD YTD'
+  'API MRR ARR ARPA ASP NRR GRR LTV CMRR FX ID URL MTD QTD YTD VAT'
     .split(' ')
     .map((word) => [word.toLowerCase(), word]),
 );
 
-/** `total_mrr` → Total MRR, `enqueuedCount` → Enqueued count. */
+/** What somebody asked for, as the name of what came: List the team → The team. */
+export function headline(summary: string): string {
+  const rest = summary.replace(/^List /, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** `total_mrr` → Total MRR, `enqueuedCount` → Enqueued count, `compare.total_mrr` → Total MRR then. */
 export function label(name: string): string {
+  if (name.startsWith('compare.')) return `${label(name.slice('compare.'.length))} then`;
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .split(/[_.\s]+/)

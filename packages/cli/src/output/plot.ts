@@ -71,7 +71,7 @@ export interface Curve {
   tone: Tone;
 }
 
-/** A mark for each value, dots between them. Later curves lie above earlier ones, and marks above dots. */
+/** A mark for each value, a fine line between them. Later curves lie above earlier ones, and marks above lines. */
 export function lines(curves: readonly Curve[], { step }: Axis, { height, label, paint }: Look): string[] {
   const known = curves.flatMap(({ values }) => values.filter((value) => value !== null));
   if (known.length === 0) return ['Nothing to draw: there are no values yet.'];
@@ -79,21 +79,18 @@ export function lines(curves: readonly Curve[], { step }: Axis, { height, label,
   const lowest = Math.min(...known);
   const span = highest - lowest || Math.abs(highest) || 1;
   const bottom = highest === lowest ? highest - span / 2 : lowest;
-  const lineOf = (value: number) => Math.round((1 - (value - bottom) / span) * (height - 1));
+  const heightOf = (value: number) => (1 - (value - bottom) / span) * (height - 1);
   const grid = gridOf(height, Math.max(...curves.map(({ values }) => values.length)) * step);
   for (const { values, tone } of curves) {
     for (const [index, value] of values.entries()) {
       const next = values[index + 1] ?? null;
-      if (value === null || next === null) continue;
-      for (let column = 1; column < step; column++) {
-        const line = lineOf(value + ((next - value) * column) / step);
-        grid[line]![index * step + column] = { text: '·', tone };
-      }
+      if (value !== null && next !== null)
+        drawLine(grid, index * step, step, heightOf(value), heightOf(next), tone);
     }
   }
   for (const { values, mark, tone } of curves) {
     for (const [index, value] of values.entries()) {
-      if (value !== null) grid[lineOf(value)]![index * step] = { text: mark, tone };
+      if (value !== null) grid[Math.round(heightOf(value))]![index * step] = { text: mark, tone };
     }
   }
   const labels = new Map(
@@ -103,6 +100,36 @@ export function lines(curves: readonly Curve[], { step }: Axis, { height, label,
     ]),
   );
   return framed(grid, labels, paint);
+}
+
+/** Braille has two by four dots in a character; the bit of each, by column and line. */
+const dots = [
+  [0x01, 0x02, 0x04, 0x40],
+  [0x08, 0x10, 0x20, 0x80],
+] as const;
+const noDots = 0x2800;
+
+/** From the middle of one character to the middle of another, `step` columns to the right. */
+function drawLine(grid: Grid, column: number, step: number, from: number, to: number, tone: Tone): void {
+  const fine = (line: number) => Math.round(line * 4 + 1.5);
+  let before = fine(from);
+  for (let across = 1; across <= step * 2; across++) {
+    const now = fine(from + ((to - from) * across) / (step * 2));
+    // A steep line is whole, too.
+    for (let down = before; ; down += Math.sign(now - before)) {
+      setDot(grid, column * 2 + across, down, tone);
+      if (down === now) break;
+    }
+    before = now;
+  }
+}
+
+function setDot(grid: Grid, across: number, down: number, tone: Tone): void {
+  const line = grid[down >> 2];
+  const spot = line?.[across >> 1];
+  if (!line || !spot) return;
+  const bits = spot.text === ' ' ? noDots : spot.text.codePointAt(0)!;
+  line[across >> 1] = { text: String.fromCodePoint(bits | dots[across & 1]![down & 3]!), tone };
 }
 
 interface Part {

@@ -7,6 +7,7 @@ import { toCsv } from './csv.js';
 import { visibleLines } from './escape.js';
 import { formatOf } from './format.js';
 import { pick, toJson, toJsonLines } from './json.js';
+import { headline } from './labels.js';
 import { paintFor } from './paint.js';
 import { toTables } from './tables.js';
 
@@ -24,7 +25,14 @@ export interface Shown {
 }
 
 export async function print(
-  { answer, operation, title = operation?.summary, schema, remarks = [], measure }: Shown,
+  {
+    answer,
+    operation,
+    title = operation && headline(operation.summary),
+    schema,
+    remarks = [],
+    measure,
+  }: Shown,
   globals: Globals,
 ): Promise<void> {
   const { stdout } = process;

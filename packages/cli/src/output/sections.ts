@@ -2,7 +2,7 @@
 import { isList, isRow, type Payload, type Row } from '../contract/answers.js';
 import { type ContractField, fieldAt, type Schema, schemaNamed } from '../contract/tables.js';
 import { blank, type Cell, cellsOf } from './cells.js';
-import { askedFields, tableFields } from './columns.js';
+import { allFields, askedFields, tableFields } from './columns.js';
 import { label } from './labels.js';
 import { matrixOf } from './matrix.js';
 import { pivotOf } from './pivot.js';
@@ -84,7 +84,8 @@ function draft(path: string, places: readonly Place[], schema: Schema | undefine
   return {
     path,
     label: label(path),
-    field: fieldAt(schema, path),
+    // What a row is compared with is one like it.
+    field: fieldAt(schema, path.replace(/^compare\./, '')),
     values: places.map((place) => find(place, path)),
   };
 }
@@ -124,7 +125,9 @@ function columnOf(column: Draft, currency: string | undefined): TableColumn {
 function ofObject(place: Place, schema: Schema | undefined, asked: readonly string[] | undefined): Sections {
   const object = place.self;
   const pivot = asked ? undefined : pivotOf(object);
-  const fields = asked ? askedFields(asked, [place], schema) : Object.keys(object);
+  // In the contract's order, whatever the server's is.
+  const own = allFields([object], schema).filter((name) => Object.hasOwn(object, name));
+  const fields = asked ? askedFields(asked, [place], schema) : own;
   const isNested = (path: string) => {
     const { value } = find(place, path);
     return Array.isArray(value) && value.some(isRow);
@@ -135,7 +138,7 @@ function ofObject(place: Place, schema: Schema | undefined, asked: readonly stri
   });
   const flat = fields
     .filter((path) => !isNested(path) && !isPassage(path))
-    .flatMap((path) => unfolded(path, place, schema));
+    .flatMap((path) => unfolded(path, place));
   const nested = fields.filter(isNested).map((path) => {
     const below = schemaNamed(fieldAt(schema, path)?.schema);
     const inner = (find(place, path).value as unknown[]).filter(isRow);
@@ -147,17 +150,17 @@ function ofObject(place: Place, schema: Schema | undefined, asked: readonly stri
   const result = settled([single, ...nested], ['', ...titles], 'figures');
   const [first, ...below] = result.sections;
   const cells = new Map(flat.map((path, index) => [path, first!.columns[index]!.cells[0]!]));
-  const own: Section = pivot
+  const main: Section = pivot
     ? { columns: pivoted(pivot, cells), kind: 'figures' }
     : { columns: paired(cells), kind: 'fields' };
-  return { ...result, sections: [own, ...below], passages };
+  return { ...result, sections: [main, ...below], passages };
 }
 
-/** A map is shown key by key. */
-function unfolded(path: string, place: Place, schema: Schema | undefined): string[] {
+/** What is nested is shown key by key. */
+function unfolded(path: string, place: Place): string[] {
   const { value } = find(place, path);
   const keys = isRow(value) ? Object.keys(value) : [];
-  return fieldAt(schema, path)?.map && keys.length ? keys.map((key) => `${path}.${key}`) : [path];
+  return keys.length ? keys.flatMap((key) => unfolded(`${path}.${key}`, place)) : [path];
 }
 
 function paired(cells: ReadonlyMap<string, Cell>): TableColumn[] {

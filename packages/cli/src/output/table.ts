@@ -34,7 +34,7 @@ interface Sized extends TableColumn {
 /** `sparse` lets columns that say nothing go before others do. */
 export function layOut(columns: readonly TableColumn[], width: number, sparse: boolean, paint: Paint): Table {
   const onOneLine = sized(columns, ({ label }) => widthOf(label));
-  const fitted = total(onOneLine) <= width ? onOneLine : fit(sized(columns, longestWord), width, sparse);
+  const fitted = total(onOneLine) <= width ? onOneLine : squeezed(sized(columns, longestWord), width, sparse);
   const kept = new Set(fitted.map(({ path }) => path));
   const dropped = columns.filter(({ path }) => !kept.has(path));
   return { lines: draw(fitted, paint), dropped: dropped.map(({ path }) => path) };
@@ -59,7 +59,7 @@ const smallest = (column: Sized, least: number) =>
   column.elastic ? { ...column, width: Math.min(column.width, least) } : column;
 
 /** First what says nothing goes, then early periods, then the last columns; then texts are cut until the rest fits. */
-function fit(columns: Sized[], width: number, sparse: boolean): Sized[] {
+function squeezed(columns: Sized[], width: number, sparse: boolean): Sized[] {
   let kept = columns;
   const least = columns.some(({ isPeriod }) => isPeriod) ? shortestLabel : shortestText;
   const tooWide = () => kept.length > 1 && total(kept.map((column) => smallest(column, least))) > width;

@@ -8,6 +8,7 @@ import type { Paint } from './paint.js';
 import { currencyAt, find } from './places.js';
 import { type Section, sectionsOf } from './sections.js';
 import { layOut } from './table.js';
+import { folded } from './width.js';
 
 export interface TableSettings {
   /** What the answer is, `MRR and its movements over time`. */
@@ -38,7 +39,8 @@ export function toTables(payload: Payload, answer: unknown, settings: TableSetti
         .join(paint(' · ', 'faint')),
     );
   }
-  lines.push(...asides(payload, answer, currency), ...(lines.length ? [''] : []));
+  const beside = asides(payload, answer, currency).flatMap((line) => folded(line, width));
+  lines.push(...beside, ...(lines.length ? [''] : []));
   if (isList(payload) && rowCount(payload) === 0) return `${[...lines, 'Nothing to show.'].join('\n')}\n`;
   for (const [index, section] of sections.entries()) {
     if (section.columns.every(({ cells }) => cells.length === 0)) continue;
@@ -66,8 +68,11 @@ function drawn(section: Section, width: number, paint: Paint): string[] {
   ]
     .filter(Boolean)
     .join(', ');
-  const remedy = isRows && names.length ? `--fields ${names.join(',')} shows them` : '--format csv shows all';
-  return [...lines, paint(visible(`Not shown, for lack of width: ${missing}; ${remedy}.`), 'faint')];
+  const note = folded(visible(`Not shown, for lack of width: ${missing}.`), width);
+  // On a line of its own, to be copied.
+  const remedy =
+    isRows && names.length ? `--fields ${names.join(',')} shows them.` : '--format csv shows all.';
+  return [...lines, ...[...note, visible(remedy)].map((line) => paint(line, 'faint'))];
 }
 
 const rowCount = ({ value, map }: Payload): number =>
