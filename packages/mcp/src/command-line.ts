@@ -1,7 +1,7 @@
 // The command line of `growpanel-mcp`: what to offer, over standard input and output or over HTTP.
 import { parseArgs } from 'node:util';
 import { SettingsError } from './errors/refusal.js';
-import { type Profile, profiles, type Selection } from './tools/selection.js';
+import { profileNamed, type Selection } from './tools/selection.js';
 
 export const usage = `growpanel-mcp: the GrowPanel MCP server
 
@@ -46,12 +46,9 @@ interface SelectionValues {
 
 /** @throws {@link SettingsError} for a profile that does not exist. */
 export function selectionFrom(values: SelectionValues): Selection & { apiUrl?: string | undefined } {
-  const profile = profiles.find((name) => name === (values.profile ?? 'default')) as Profile | undefined;
-  if (!profile)
-    throw new SettingsError(`There is no profile '${values.profile}'. Profiles: ${profiles.join(', ')}`);
   return {
     readOnly: values['read-only'] === true,
-    profile,
+    profile: profileNamed(values.profile),
     tools: list(values.tools),
     excludeTools: list(values['exclude-tools']),
     apiUrl: values['api-url'],

@@ -13,6 +13,7 @@ import {
 import { complete } from './completions.js';
 import { explain } from './errors/explain.js';
 import { suggestion } from './errors/nearest.js';
+import { quoted } from './errors/quoted.js';
 import { getPrompt, prompts } from './prompts/index.js';
 import { readResource, resources, resourceTemplates } from './resources/index.js';
 import { checkArguments, given } from './tools/arguments.js';
@@ -23,7 +24,6 @@ import type { Tool } from './tools/shape.js';
 import { version } from './version.js';
 
 export { SettingsError } from './errors/refusal.js';
-export { type Profile, profiles } from './tools/selection.js';
 
 /** What a server offers, over which client. */
 export interface ServerSettings extends Selection {
@@ -97,7 +97,7 @@ export function createServer(settings: ServerSettings): Server {
     const { name } = request.params;
     throw new ProtocolError(
       ProtocolErrorCode.InvalidParams,
-      `There is no tool '${name.slice(0, 100)}' here.${suggestion(name, names)} Tools: ${names.join(', ')}`,
+      `There is no tool ${quoted(name)} here.${suggestion(name, names)} Tools: ${names.join(', ')}`,
     );
   });
   server.setRequestHandler('resources/list', () => ({ resources }));

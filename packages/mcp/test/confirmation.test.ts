@@ -20,6 +20,9 @@ describe('what destroys is named once more', () => {
     ['manage_team', { action: 'cancel_invite', email: 'a@b.example' }, 'a@b.example'],
     ['api_request', { method: 'DELETE', path: '/data/customers/cus_1' }, 'cus_1'],
     ['api_request', { method: 'POST', path: '/data/data-sources/ds_1/reset' }, 'ds_1'],
+    ['api_request', { method: 'POST', path: '/data/data-sources/ds_1/%72eset' }, 'ds_1'],
+    ['api_request', { method: 'DELETE', path: '/new/things/t_1' }, 't_1'],
+    ['api_request', { method: 'POST', path: '/new/things/t_1/Reset' }, 't_1'],
   ])('%s %j', async (tool, args, name) => {
     const { client, calls } = await over(record);
     expect((await call(client, tool, args)).error).toContain(`confirm: ${JSON.stringify(name)}`);

@@ -1,10 +1,12 @@
 // What can be read, asked for and completed besides tools, over both protocols.
 import type { Sandbox } from '@growpanel/sandbox';
 import type { Client } from '@modelcontextprotocol/client';
+import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportNames } from '../src/generated/parameters.gen.js';
 import { definitionOf } from '../src/tools/definition.js';
 import { selectTools } from '../src/tools/selection.js';
+import { accepting } from './accepting.js';
 import { type Account, accountIn, newSandbox } from './accounts.js';
 import { connect, endpointOver, eras, expanded } from './connect.js';
 
@@ -65,6 +67,19 @@ describe.each(eras)('over the %s protocol', (era) => {
     expect(context.settings).toEqual(await account.get('/settings'));
     expect(expanded(context.plans)).toEqual(expanded(await account.get('/plans')));
     expect(Object.keys(context)).toEqual(['account', 'settings', 'plans', 'segments', 'data_sources']);
+  });
+
+  test('an account with more plans than fit tells of some, and that there are more', async () => {
+    const plans = Array.from({ length: 5_000 }, (_, i) => ({ id: `plan_${i}`, name: `Größe ${i} 株式会社` }));
+    const api = accepting(async (path) =>
+      Response.json(path === '/plans' ? { result: { count: plans.length, list: plans } } : { id: 'a' }),
+    );
+    const crowded = await connect(endpointOver(api), { era });
+    const { contents } = await crowded.readResource({ uri: 'growpanel://account' });
+    const { text } = contents[0] as { text: string };
+    expect(encode(text).length).toBeLessThanOrEqual(20_000);
+    expect(JSON.parse(text)).toMatchObject({ account: { id: 'a' }, truncated: true });
+    expect(text).toContain('plan_100');
   });
 
   test('a customer can be explained', async () => {

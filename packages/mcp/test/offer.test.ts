@@ -177,8 +177,51 @@ describe('a request narrows what the endpoint offers', () => {
     ['/?profile=split', {}, {}, named({ profile: 'split' })],
     ['/?read_only=false', {}, { readOnly: true }, named({ readOnly: true })],
     ['/?tools=get_report,api_request', {}, { tools: ['get_report'] }, ['get_report']],
+    ['/mcp', {}, {}, documented],
+    ['/mcp/readonly', {}, {}, named({ readOnly: true })],
+    ['/READ-ONLY/', {}, {}, named({ readOnly: true })],
+    ['//readonly', {}, {}, named({ readOnly: true })],
+    ['/?readOnly=TRUE', {}, {}, named({ readOnly: true })],
+    ['/?read_only', {}, {}, named({ readOnly: true })],
+    ['/readonly?read_only=false', {}, {}, named({ readOnly: true })],
+    ['/?read_only=false', { 'x-growpanel-read-only': 'true' }, {}, named({ readOnly: true })],
+    ['/?read_only=true', { 'x-growpanel-read-only': 'false' }, {}, named({ readOnly: true })],
+    ['/?tools=get_report,api_request', { 'x-growpanel-tools': 'get_report' }, {}, ['get_report']],
+    ['/?tools=get_report&tools=list_plans', {}, {}, ['get_report', 'list_plans']],
+    [
+      '/?exclude_tools=api_request',
+      { 'x-growpanel-exclude-tools': 'get_report' },
+      {},
+      documented.slice(1, -1),
+    ],
+    ['/?token=abc&session=def', {}, {}, documented],
   ])('%s %j', async (path, headers, settings, expected) => {
     expect(await offered(path, headers, settings)).toEqual(expected);
+  });
+
+  test.each<[path: string, headers: Record<string, string>, status: number, words: RegExp]>([
+    ['/?read_only=ture', {}, 400, /read_only must be true or false, got 'ture'/],
+    ['/?red_only=true', {}, 400, /no parameter 'red_only'. There are: read_only, tools, /],
+    ['/', { 'x-growpanel-read-only': 'on' }, 400, /must be true or false, got 'on'/],
+    ['/', { 'x-growpanel-readonly-mode': 'true' }, 400, /no header 'x-growpanel-readonly-mode'/],
+    ['/?profile=all', {}, 400, /no profile 'all'. Profiles: default, split/],
+    ['/?tools=', {}, 400, /No tool is left/],
+    ['/?tools=get_report', { 'x-growpanel-tools': 'list_plans' }, 400, /No tool is left/],
+    ['/redonly', {}, 404, /at \/readonly for reading alone/],
+    ['/readonly;x', {}, 404, /There is nothing here/],
+    ['/readonly%2f', {}, 404, /There is nothing here/],
+    ['/mcp/mcp', {}, 404, /There is nothing here/],
+    ['/favicon.ico', {}, 404, /There is nothing here/],
+  ])('nobody writes by mistake: %s %j is %i', async (path, headers, status, words) => {
+    const response = await endpointOver(accepting).handle(
+      new Request(`http://mcp.test${path}`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer some.key', 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
+      }),
+    );
+    expect(response.status).toBe(status);
+    expect(await response.text()).toMatch(words);
   });
 
   test('what is not offered cannot be called', async () => {

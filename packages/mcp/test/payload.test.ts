@@ -68,6 +68,37 @@ describe('the size of a text is never taken for less than it is', () => {
   });
 });
 
+describe('ids and names as they come are never taken for less than they are', () => {
+  const letters = (from: string, length: number) => (random: () => number) =>
+    Array.from({ length }, () => from[Math.floor(random() * from.length)]).join('');
+  const between = (from: number, to: number) => (random: () => number) =>
+    Array.from({ length: 8 }, () => String.fromCodePoint(from + Math.floor(random() * (to - from)))).join('');
+  const [lower, upper, digits] = ['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'];
+  test.each<[string, (random: () => number) => string]>([
+    ['of a billing provider', letters(`${lower}${upper}${digits}`, 24)],
+    ['in mixed case', letters(`${lower}${upper}`, 18)],
+    ['in capitals', letters(upper, 14)],
+    ['in small letters', letters(lower, 14)],
+    ['hexadecimal', letters('0123456789abcdef', 32)],
+    ['in base64', letters(`${lower}${upper}${digits}+/-_`, 30)],
+    ['with accents', between(0xc0, 0x250)],
+    ['in Cyrillic', between(0x410, 0x450)],
+    ['in Thai', between(0xe01, 0xe31)],
+    ['in Chinese', between(0x4e00, 0x9fa0)],
+    ['in Korean', between(0xac00, 0xd7a0)],
+    ['in scripts that are rare', between(0x10300, 0x12000)],
+    ['in pictures', between(0x1f300, 0x1f650)],
+  ])('%s', (_, make) => {
+    let seed = 1;
+    const random = () => {
+      seed = (seed * 16_807) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
+    const text = JSON.stringify(Array.from({ length: 400 }, () => make(random)));
+    for (const encode of [o200k, cl100k]) expect(tokens(text)).toBeGreaterThanOrEqual(encode(text).length);
+  });
+});
+
 describe('columns', () => {
   test.each<[unknown]>([
     [[{ a: 1, b: 2 }, { a: 3 }]],

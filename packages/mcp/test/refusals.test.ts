@@ -56,7 +56,36 @@ test.each<[string, Record<string, unknown>, RegExp]>([
   ['api_request', { method: 'PATCH', path: '/x' }, /method cannot be 'PATCH'/],
   ['api_request', { method: 'GET', path: '/x', body: {} }, /GET takes no body/],
   ['api_request', { method: 'GET' }, /path is missing/],
+  [
+    'api_request',
+    { method: 'GET', path: '/reports/summary', fields: 'mrr_curent' },
+    /no field 'mrr_curent'. Did you mean 'mrr_current'/,
+  ],
+  ['get_customer', { id: 'cus_1', fields: 'recent_movemnts' }, /Did you mean 'recent_movements'/],
 ])('%s %j', async (tool, args, words) => {
+  const { client, calls } = await over();
+  const { error } = await call(client, tool, args);
+  expect(error).toMatch(words);
+  expect(calls).toEqual([]);
+});
+
+/** Long enough that whatever takes a step for each pair of its letters is still at it when the test gives up. */
+const endless = 'x'.repeat(400_000);
+
+test.each<[string, Record<string, unknown>, RegExp]>([
+  ['get_report', { report: 'mrr', [endless]: 1 }, /Report 'mrr' takes no 'x{100}…'. It takes: date, /],
+  ['get_report', { report: 'mrr', interval: endless }, /interval cannot be 'x{100}…'. It is one of: day/],
+  ['list_customers', { fields: endless }, /no field 'x{100}…'. It has: .*\bmrr\b/],
+  ['manage_data', { resource: endless, action: 'list' }, /cannot be 'x{100}…'. It is one of: customers/],
+  ['manage_team', { action: 'list', [endless]: 1 }, /takes no argument 'x{100}…'. It takes: action/],
+  [
+    'manage_data',
+    { resource: 'plans', action: 'update', id: 'p', data: { [endless]: 1 } },
+    /no field 'x{100}…'. It has: .*\bname\b/,
+  ],
+  ['api_request', { method: endless, path: '/x' }, /method cannot be 'x{100}…'. It is one of: GET/],
+  ['api_request', { method: 'GET', path: `/../${endless}` }, /path must be a path of the API/],
+])('%s: what is endless is told in brief, at once, with what is possible', async (tool, args, words) => {
   const { client, calls } = await over();
   const { error } = await call(client, tool, args);
   expect(error).toMatch(words);

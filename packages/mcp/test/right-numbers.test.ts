@@ -2,8 +2,8 @@
 import type { Sandbox } from '@growpanel/sandbox';
 import type { Client } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reportNamed } from '../src/contract/tables.js';
-import { reportNames } from '../src/generated/parameters.gen.js';
+import { operation, reportNamed } from '../src/contract/tables.js';
+import { actions, reportNames } from '../src/generated/parameters.gen.js';
 import { type Account, accountIn, currencies, newSandbox } from './accounts.js';
 import { call, connect, endpointOver, expanded } from './connect.js';
 
@@ -15,6 +15,17 @@ afterAll(() => sandbox.close());
 
 /** What a report cannot do without. */
 const needed: Record<string, Record<string, string>> = { 'custom-variables': { key: 'industry' } };
+
+/** Whatever a tool both gets and updates: the tool, what chooses it, and where the API has it. */
+const rewritable = Object.entries(actions).flatMap(([tool, resources]) =>
+  Object.entries(resources).flatMap(([resource, { get, update }]) => {
+    if (!get || !update) return [];
+    const chosen = tool === 'manage_settings' ? { section: resource } : resource ? { resource } : {};
+    const { path, parameters } = operation(get.operation);
+    const needsSource = parameters.some(({ name, required }) => name === 'source' && required);
+    return [[tool, chosen as { resource?: string }, { path, needsSource }] as const];
+  }),
+);
 
 describe.each(currencies)('in $currency', ({ currency, told, scale }) => {
   let account: Account;
@@ -86,6 +97,19 @@ describe.each(currencies)('in $currency', ({ currency, told, scale }) => {
     ).toBe(told);
   });
 
+  test.each(['~cus_a', 'cus_a cus_b', '*'])(
+    'get_customer tells no movements of others for the id %j, which means others as a filter',
+    async (id) => {
+      const sources = (await account.get('/data/data-sources')) as { result: { id: string }[] };
+      const data_source = sources.result[0]!.id;
+      const record = { id, name: 'Odd', created_date: '2026-01-01', country: 'dk', data_source };
+      await call(client, 'manage_data', { resource: 'customers', action: 'create', data: record });
+      const { data } = await call(client, 'get_customer', { id });
+      expect(data).toMatchObject({ id });
+      expect(data).not.toHaveProperty('recent_movements');
+    },
+  );
+
   test('get_customer explains a movement', async () => {
     const { data } = await call(client, 'get_customer', { id: 'cus_a', explain: '2026-03-02', fields: 'id' });
     const { explanation } = expanded(data) as {
@@ -139,12 +163,41 @@ describe.each(currencies)('in $currency', ({ currency, told, scale }) => {
       expect(await account.get(path)).toEqual(before);
     });
 
-    test('settings', async () => {
-      const before = await account.get('/settings');
-      const { data } = await call(client, 'manage_settings', { section: 'account', action: 'get' });
-      const { error } = await call(client, 'manage_settings', { section: 'account', action: 'update', data });
+    test.each(rewritable)('%s %j', async (tool, chosen, { path, needsSource }) => {
+      const id = await idOf(chosen.resource);
+      const source = needsSource ? await idOf('data_sources') : undefined;
+      const at = path.replace('{id}', id) + (source ? `?source=${source}` : '');
+      const args = { ...chosen, ...(path.includes('{id}') && { id }) };
+      const before = await account.get(at);
+      const { data } = await call(client, tool, { ...args, action: 'get', source });
+      const { error } = await call(client, tool, { ...args, action: 'update', data });
       expect(error).toBeUndefined();
-      expect(await account.get('/settings')).toEqual(before);
+      expect(await account.get(at)).toEqual(before);
     });
+
+    /** A record of each kind; of the kinds that no billing data brings, a new one. */
+    async function idOf(resource: string | undefined): Promise<string> {
+      const create = async (data: object) => {
+        const outcome = await call(client, 'manage_data', { resource, action: 'create', data });
+        return ((await listed(outcome.data)) as { id: string }).id;
+      };
+      const listed = async (made: unknown) => (made as { result?: unknown }).result ?? made;
+      switch (resource) {
+        case 'customers':
+          return 'cus_a';
+        case 'plans':
+          return 'plan_pro';
+        case 'invoices':
+          return 'inv_2';
+        case 'plan_groups':
+          return create({ name: 'Both', plans: ['plan_pro', 'plan_year'] });
+        case 'segments':
+          return create({ name: 'Japan', filters: { region: 'jp' }, description: 'Customers in Japan' });
+        case 'data_sources':
+          return ((await account.get('/data/data-sources')) as { result: { id: string }[] }).result[0]!.id;
+        default:
+          return '';
+      }
+    }
   });
 });

@@ -1,4 +1,5 @@
 // The command as clients start it: over standard input and output, in a process of its own.
+import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Sandbox } from '@growpanel/sandbox';
@@ -6,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from '../src/command-line.js';
 import { keyFromEnvironment } from '../src/entries/stdio.js';
 import { newSandbox } from './accounts.js';
-import { initialize, type StdioClient, stdioClient } from './stdio.js';
+import { binary, initialize, type StdioClient, stdioClient } from './stdio.js';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -69,10 +70,12 @@ describe('a client', () => {
   test('that sends what is no message gets no crash, and nothing but protocol', async () => {
     const client = stdioClient({ env: environment() });
     await initialize(client);
-    client.process.stdin!.write('this is not JSON\n{"also":"not a message"}\n');
+    client.process.stdin!.write('this is not JSON\n{"also":"not a message"}\n[{"jsonrpc":"2.0"}]\n');
     expect(await toolNames(client)).toHaveLength(14);
     client.end();
-    expect((await client.ended()).code).toBe(0);
+    const { code, stderr } = await client.ended();
+    expect(code).toBe(0);
+    for (const line of stderr.trim().split('\n')) expect(line).toMatch(/^growpanel-mcp: /);
   });
 
   test('gets both of two answers that come at once', async () => {
@@ -108,7 +111,7 @@ describe('what it cannot start with is one line on stderr, and nothing on stdout
       'an address that is none',
       [],
       { GROWPANEL_API_KEY: 'some.key', GROWPANEL_API_URL: 'ftp://x' },
-      /baseUrl must be an http/,
+      /baseUrl.* must be an http/,
     ],
     [
       'an unknown tool',
@@ -121,6 +124,13 @@ describe('what it cannot start with is one line on stderr, and nothing on stdout
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(words);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a Node that is too old', () => {
+    const old = ['-e', `process.getBuiltinModule = undefined; require(${JSON.stringify(binary)})`];
+    const { status, stdout, stderr } = spawnSync(process.execPath, old, { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^growpanel-mcp: needs Node.js 20.19 or newer; this is v[\d.]+\n$/);
   });
 
   test.each<[string[], RegExp]>([

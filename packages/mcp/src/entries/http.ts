@@ -16,7 +16,7 @@ import { presentable } from '../errors/mask.js';
 import { createServer, type ServerSettings, SettingsError } from '../server.js';
 import { selectTools } from '../tools/selection.js';
 import { knownKeys } from './known-keys.js';
-import { selectionOf } from './selection-of-request.js';
+import { placeOf, selectionOf } from './selection-of-request.js';
 import { legacySessions } from './sessions.js';
 
 /** How an endpoint behaves, the same for all its callers. */
@@ -54,6 +54,8 @@ export interface Caller {
 export interface HttpEndpoint {
   /** Answers one request. */
   handle(request: Request, caller?: Caller): Promise<Response>;
+  /** Ends streams on which nothing is under way, before the server is asked to stop. */
+  hush(): void;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -98,10 +100,12 @@ export function createHttpEndpoint(settings: HttpSettings = {}): HttpEndpoint {
     const unauthorized = (message: string) =>
       refusal(401, message, { 'www-authenticate': challenge(request) });
     if (!settings.factory) {
+      if (!placeOf(request))
+        return refusal(404, 'There is nothing here. The server is at /, and at /readonly for reading alone.');
       const apiKey = caller.apiKey ?? bearer(request);
       if (!apiKey)
         return unauthorized(
-          'No API key: send it as Authorization: Bearer <key>. Keys are made under Account → API keys.',
+          'No API key: send it as Authorization: Bearer <key>. Keys are made under Settings → API keys.',
         );
       let serverSettings: ServerSettings;
       try {
@@ -152,6 +156,7 @@ export function createHttpEndpoint(settings: HttpSettings = {}): HttpEndpoint {
 
   return {
     handle,
+    hush: () => sessions?.hush(),
     async close() {
       await sessions?.close();
       await both.close();

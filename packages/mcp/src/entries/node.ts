@@ -10,6 +10,7 @@ import { jsonLog, type Log, masked } from '../oauth/log.js';
 import { listener } from '../oauth/node/listener.js';
 import { checkedOrigin, type ServeOptions, serveOptions, serveUsage } from '../oauth/node/serve-options.js';
 import { localRateLimit } from '../oauth/rate-limit.js';
+import { challengeOf } from '../oauth/resource.js';
 import { openPostgres } from '../oauth/store/postgres.js';
 import { openSqlite, StoreError } from '../oauth/store/sqlite.js';
 import { createKeysOnlyApp } from '../oauth/with-keys-only.js';
@@ -24,11 +25,9 @@ const patience = 10_000;
 
 interface Served {
   fetch(request: Request, arrival: Arrival): Promise<Response>;
+  hush(): void;
   close(): Promise<void>;
 }
-
-const challengeOf = (publicUrl: string) => () =>
-  `Bearer realm="OAuth", resource_metadata="${publicUrl}/.well-known/oauth-protected-resource", error="invalid_token"`;
 
 async function hosted(options: ServeOptions, publicUrl: string, log: Log): Promise<Served> {
   const { identity, selection, databaseUrl, sessions } = options;
@@ -44,7 +43,7 @@ async function hosted(options: ServeOptions, publicUrl: string, log: Log): Promi
   const apiUrl = selection.apiUrl ?? (process.env.GROWPANEL_API_URL || undefined);
   if (!identity) {
     const endpoint = createHttpEndpoint({ ...selection, apiUrl, onerror, sessions });
-    return { fetch: createKeysOnlyApp({ ...door, endpoint }), close: () => endpoint.close() };
+    return { ...endpoint, fetch: createKeysOnlyApp({ ...door, endpoint }) };
   }
   const endpoint = createHttpEndpoint({
     ...selection,
@@ -72,6 +71,7 @@ async function hosted(options: ServeOptions, publicUrl: string, log: Log): Promi
   timer.unref();
   return {
     fetch: app.fetch,
+    hush: endpoint.hush,
     async close() {
       clearInterval(timer);
       await endpoint.close();
@@ -154,6 +154,7 @@ async function run(args: readonly string[]): Promise<void> {
   const end = async () => {
     if (stopping) process.exit(1);
     stopping = true;
+    app?.hush();
     await stop(server);
     await app?.close();
     log.info('stopped');

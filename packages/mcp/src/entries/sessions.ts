@@ -22,6 +22,8 @@ interface Session {
 export interface Sessions {
   /** Undefined for a request that belongs to no session and begins none. */
   handle(request: Request, authInfo: AuthInfo, owner: string): Promise<Response | undefined>;
+  /** Ends the streams that clients keep open without asking anything; calls go on. */
+  hush(): void;
   close(): Promise<void>;
 }
 
@@ -79,6 +81,9 @@ export function legacySessions(factory: McpServerFactory, now: () => number = Da
       sessions.delete(id);
       sessions.set(id, session);
       return session.transport.handleRequest(request, { authInfo });
+    },
+    hush() {
+      for (const { transport } of sessions.values()) transport.closeStandaloneSSEStream();
     },
     async close() {
       await Promise.all([...sessions.keys()].map(end));

@@ -32,6 +32,10 @@ export function startStdio({ apiUrl, ...selection }: StdioSettings): StdioServer
   const settings = { ...selection, client, secrets: [apiKey] };
   selectTools(settings);
   return serveStdio(() => createServer(settings), {
-    onerror: (error) => process.stderr.write(`growpanel-mcp: ${presentable(error.message, [apiKey])}\n`),
+    onerror: (error) => {
+      // The library tells of a message that is none in many lines of JSON.
+      const words = error.message.startsWith('[') ? 'a message that is none was left out' : error.message;
+      process.stderr.write(`growpanel-mcp: ${presentable(words, [apiKey])}\n`);
+    },
   });
 }

@@ -6,6 +6,7 @@ import { httpIdentity } from '../oauth/identity/http-identity.js';
 import { localLocks } from '../oauth/locks.js';
 import { jsonLog } from '../oauth/log.js';
 import { type RateLimit, unlimited } from '../oauth/rate-limit.js';
+import { challengeOf } from '../oauth/resource.js';
 import { day, type GrantRef, type HostedSettings } from '../oauth/settings.js';
 import { overlayStore } from '../oauth/store/overlay.js';
 import type { Store } from '../oauth/store/store.js';
@@ -56,8 +57,7 @@ function settingsOf(env: Env, store: Store): HostedSettings {
     endpoint: createHttpEndpoint({
       apiUrl: env.GROWPANEL_API_URL,
       onerror: (error) => log.error('mcp_failed', error),
-      challenge: () =>
-        `Bearer realm="OAuth", resource_metadata="${publicUrl}/.well-known/oauth-protected-resource", error="invalid_token"`,
+      challenge: challengeOf(publicUrl),
     }),
     ...lifetimesOf(env),
     limits: {

@@ -8,6 +8,7 @@ import { issuedKeys } from './issued-keys.js';
 import { lastUse } from './last-use.js';
 import { html } from './pages/html.js';
 import { messagePage, pageResponse, stylesheetPath, stylesheetResponse } from './pages/layout.js';
+import { challengedAt, describedBy, metadataOf, metadataPath } from './resource.js';
 import { hashOf } from './sealed.js';
 import { createSessions, signedInPath } from './session.js';
 import type { HostedSettings } from './settings.js';
@@ -84,7 +85,7 @@ export function createHostedApp(
     'GET /sign-out': sessions.end,
     'GET /connections': connections.show,
     'POST /connections': connections.end,
-    [`POST ${paths.token}`]: (request) => atTokenEndpoint(request, engine, place),
+    [`POST ${paths.token}`]: (request) => atTokenEndpoint(request, publicUrl, engine, place),
   };
 
   async function route(request: Request, path: string, arrival: Arrival): Promise<Response> {
@@ -96,7 +97,14 @@ export function createHostedApp(
     const page = pages[`${method} ${path}`];
     if (page) return page(request);
     if (path === '/' && wantsPage(request)) return front(request);
-    return engine.fetch(request, { waitUntil: arrival.waitUntil, passThroughOnException() {} });
+    const context = { waitUntil: arrival.waitUntil, passThroughOnException() {} };
+    const described = describedBy(publicUrl, path);
+    if (described) {
+      const ofOrigin = new Request(`${publicUrl}${metadataPath}`, request);
+      return metadataOf(described, await engine.fetch(ofOrigin, context));
+    }
+    const response = await engine.fetch(request, context);
+    return response.status === 401 ? challengedAt(request, response) : response;
   }
 
   return {

@@ -11,6 +11,7 @@ import type { IssuedKeys } from './issued-keys.js';
 import { consentPage, noAccountPage } from './pages/consent.js';
 import { shownName } from './pages/html.js';
 import { messagePage } from './pages/layout.js';
+import { authorizationInGeneral } from './resource.js';
 import type { Session, Sessions } from './session.js';
 import type { Access, GrantMetadata, GrantProps, HostedSettings } from './settings.js';
 import { grantOf } from './token-request.js';
@@ -53,7 +54,7 @@ export function createAuthorize(
   sessions: Sessions,
   keys: IssuedKeys,
 ): Authorize {
-  const { identity, log, locks } = settings;
+  const { identity, log, locks, publicUrl } = settings;
   const { helpers } = engine;
 
   async function show(request: Request): Promise<Response> {
@@ -61,7 +62,7 @@ export function createAuthorize(
     const here = `${url.pathname}${url.search}`;
     let asked: AuthRequest;
     try {
-      asked = await helpers.parseAuthRequest(request);
+      asked = await helpers.parseAuthRequest(authorizationInGeneral(publicUrl, request));
     } catch (error) {
       return refusal(error);
     }

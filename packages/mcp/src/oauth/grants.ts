@@ -138,8 +138,13 @@ export function createGrantWork(settings: HostedSettings, engine: Engine, keys: 
 }
 
 /** Answers the token endpoint: at the connection that the request names, or by the engine when it names none. */
-export async function atTokenEndpoint(request: Request, engine: Engine, work: GrantWork): Promise<Response> {
-  const parsed = await tokenRequest(request);
+export async function atTokenEndpoint(
+  request: Request,
+  publicUrl: string,
+  engine: Engine,
+  work: GrantWork,
+): Promise<Response> {
+  const parsed = await tokenRequest(request, publicUrl);
   if (parsed instanceof Response) return parsed;
   const ref = grantNamedIn(parsed.form);
   return ref ? work.exchange(ref, parsed.request) : engine.fetch(parsed.request, context);

@@ -13,7 +13,7 @@ export function masked(text: string): string {
   return text
     .replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[0-9a-f-]{36}/gi, '[key]')
     .replaceAll(/\b[\w.-]+:[\w-]{16}:[\w-]{32}/g, '[token]')
-    .replaceAll(/(\w+:\/\/[^\s:/@]+):[^\s@/]+@/g, '$1:[password]@')
+    .replaceAll(/(\w{1,20}:\/\/[^\s:/@]+):[^\s@/]+@/g, '$1:[password]@')
     .replaceAll(/([?&](?:code|state|ticket|token)=)[^&\s]+/g, '$1[masked]');
 }
 

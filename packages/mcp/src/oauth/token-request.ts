@@ -1,4 +1,5 @@
 // Reads a request at the token endpoint as far as is needed to know which connection it is about.
+import { inGeneral } from './resource.js';
 import type { GrantRef } from './settings.js';
 
 const maxBytes = 64 * 1024;
@@ -13,6 +14,7 @@ export function oauthError(error: string, description: string, status = 400): Re
 /** The request with a body that can be read again, and its form; or an answer when it has none. */
 export async function tokenRequest(
   request: Request,
+  publicUrl: string,
 ): Promise<{ request: Request; form: URLSearchParams } | Response> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   // The engine answers what is no form, and what asks first whether it may.
@@ -20,9 +22,10 @@ export async function tokenRequest(
     return { request, form: new URLSearchParams() };
   const text = await request.text();
   if (text.length > maxBytes) return oauthError('invalid_request', 'The request is too long', 413);
+  const form = inGeneral(publicUrl, new URLSearchParams(text));
   return {
-    request: new Request(request.url, { method: 'POST', headers: request.headers, body: text }),
-    form: new URLSearchParams(text),
+    request: new Request(request.url, { method: 'POST', headers: request.headers, body: form.toString() }),
+    form,
   };
 }
 

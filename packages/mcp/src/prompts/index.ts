@@ -1,5 +1,6 @@
 // Questions that people ask again and again, worked out: which calls answer them, and what an answer should say.
 import { ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server';
+import { quoted } from '../errors/quoted.js';
 
 interface Argument {
   readonly name: string;
@@ -103,14 +104,14 @@ export function getPrompt(name: string, args: Readonly<Record<string, string>> =
   if (!prompt)
     throw new ProtocolError(
       ProtocolErrorCode.InvalidParams,
-      `There is no prompt '${name.slice(0, 100)}'. Prompts: ${all.map((p) => p.name).join(', ')}`,
+      `There is no prompt ${quoted(name)}. Prompts: ${all.map((p) => p.name).join(', ')}`,
     );
   const names = prompt.arguments.map((argument) => argument.name);
   const stranger = Object.keys(args).find((key) => !names.includes(key));
   if (stranger !== undefined)
     throw new ProtocolError(
       ProtocolErrorCode.InvalidParams,
-      `The prompt ${name} has no argument '${stranger.slice(0, 100)}'. It has: ${names.join(', ')}`,
+      `The prompt ${name} has no argument ${quoted(stranger)}. It has: ${names.join(', ')}`,
     );
   const known = Object.fromEntries(Object.entries(args).filter(([, value]) => value !== ''));
   return {

@@ -3,6 +3,8 @@
 import { isGrowPanelError } from '@growpanel/sdk';
 import { ResourceNotFoundError } from '@modelcontextprotocol/server';
 import { columnar } from '../result/columns.js';
+import { shorten } from '../result/page.js';
+import { cutToFit, fits } from '../result/payload.js';
 import { send } from '../tools/call.js';
 import type { Surroundings } from '../tools/shape.js';
 import { accountContext } from './account.js';
@@ -68,9 +70,18 @@ function decoded(text: string): string {
   }
 }
 
+/** An account can have more plans than a conversation has room for. */
+function cut(content: unknown): unknown {
+  const note = {
+    truncated: true,
+    how_to_continue: "Lists are cut ('… more'). The tools have all of them, page by page.",
+  };
+  return cutToFit((length) => ({ ...(shorten(content, length) as object), ...note })) ?? note;
+}
+
 export async function readResource(uri: string, around: Surroundings) {
   const content = await contentOf(uri, around);
   if (content === undefined)
     throw new ResourceNotFoundError(uri, `There is nothing to read at ${uri.slice(0, 200)}`);
-  return { contents: [{ uri, mimeType, text: JSON.stringify(content) }] };
+  return { contents: [{ uri, mimeType, text: JSON.stringify(fits(content) ? content : cut(content)) }] };
 }

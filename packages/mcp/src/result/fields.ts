@@ -1,5 +1,6 @@
 // Keeps the fields that were asked for, wherever in the answer they stand.
 import { suggestion } from '../errors/nearest.js';
+import { quoted } from '../errors/quoted.js';
 import { Refusal } from '../errors/refusal.js';
 
 /** What the rest of an answer cannot be read without. */
@@ -18,7 +19,7 @@ export function checkFields(wanted: readonly string[] | undefined, known: Readon
   const stranger = wanted.find((name) => !known.has(name));
   if (stranger === undefined) return;
   throw new Refusal(
-    `fields: the answer has no field '${stranger}'.${suggestion(stranger, known)} It has: ${[...known].join(', ')}`,
+    `fields: the answer has no field ${quoted(stranger)}.${suggestion(stranger, known)} It has: ${[...known].join(', ')}`,
   );
 }
 

@@ -26,7 +26,8 @@ export interface Answer {
   readonly notes?: Payload | undefined;
 }
 
-const encode = (payload: Payload): number => tokens(JSON.stringify(payload));
+export const fits = (payload: unknown): boolean =>
+  tokens(JSON.stringify(payload), largestResult) <= largestResult;
 
 /** The result, never above the limit; when it is not everything, it says so and how to go on. */
 export function payloadOf(answer: Answer, { fields, offset = 0, limit = Infinity }: Wishes = {}): Payload {
@@ -54,34 +55,43 @@ export function payloadOf(answer: Answer, { fields, offset = 0, limit = Infinity
     return { payload, shown };
   };
 
-  const whole = build(limit);
-  if (encode(whole.payload) <= largestResult) return whole.payload;
+  // A row has a token at least: more of them than that never fit.
+  const whole = build(Math.min(limit, largestResult));
+  if (fits(whole.payload)) return whole.payload;
 
   // As many rows as fit: the size grows with them, so halving finds the number.
-  let fits = 0;
+  let enough = 0;
   let tooMany = whole.shown;
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (encode(build(middle).payload) <= largestResult) fits = middle;
+  while (tooMany - enough > 1) {
+    const middle = Math.floor((enough + tooMany) / 2);
+    if (fits(build(middle).payload)) enough = middle;
     else tooMany = middle;
   }
-  if (fits > 0) return build(fits).payload;
+  if (enough > 0) return build(enough).payload;
 
   // Not even one row fits, or there are none: what is inside is cut.
   const { payload } = build(Math.min(1, whole.shown));
-  for (let length = 512; length >= 1; length = Math.floor(length / 2)) {
-    const cut = {
+  const how_to_continue =
+    "Lists and texts inside are cut ('… more'). Ask for single fields with the argument fields.";
+  return (
+    cutToFit((length) => ({
       ...payload,
       data: shorten(payload.data, length),
       truncated: true,
-      how_to_continue:
-        "Lists and texts inside are cut ('… more'). Ask for single fields with the argument fields.",
-    };
-    if (encode(cut) <= largestResult) return cut;
+      how_to_continue,
+    })) ?? {
+      data: {},
+      truncated: true,
+      how_to_continue: 'The answer is too large; ask for single fields with the argument fields.',
+    }
+  );
+}
+
+/** What is within the limit when all lists and texts in it have one length, the greatest that does; or nothing is. */
+export function cutToFit(cut: (length: number) => Payload): Payload | undefined {
+  for (let length = 512; length >= 1; length = Math.floor(length / 2)) {
+    const payload = cut(length);
+    if (fits(payload)) return payload;
   }
-  return {
-    data: {},
-    truncated: true,
-    how_to_continue: 'The answer is too large; ask for single fields with the argument fields.',
-  };
+  return undefined;
 }

@@ -1,7 +1,7 @@
 // `api_request`: any endpoint of the API, also one that this version has never heard of.
-import { operationFor, usesAccountCurrency } from '../contract/tables.js';
+import { fieldNames, operationFor, usesAccountCurrency } from '../contract/tables.js';
 import { Refusal } from '../errors/refusal.js';
-import { fieldList } from '../result/fields.js';
+import { checkFields, fieldList } from '../result/fields.js';
 import { payloadOf } from '../result/payload.js';
 import { wholeNumber } from './arguments.js';
 import { partOf, send } from './call.js';
@@ -47,8 +47,12 @@ async function request(method: Method, args: Arguments, around: Surroundings): P
   const params = (args.params ?? {}) as Record<string, unknown>;
   let body = args.body;
   if (method === 'GET' && body !== undefined) throw new Refusal('GET takes no body; use params.');
-  const known = operationFor(method, path);
-  const destroys = method === 'DELETE' || /\/(reset|delete[\w-]*)$/.test(path);
+  const plain = path.split('/').map(decoded).join('/');
+  const known = operationFor(method, plain);
+  const fields = fieldList(args.fields);
+  checkFields(fields, fieldNames(known?.response));
+  // Of what this version has never heard of only the name tells.
+  const destroys = known ? known.destroys : method === 'DELETE' || /\/(reset|delete[\w-]*)$/i.test(plain);
   if (destroys) body = await confirmedBody(method, path, args, around);
   const data = await send(method, path, { query: { ...query, ...params }, body }, around);
   const needsCurrency = usesAccountCurrency(known?.response);
@@ -62,7 +66,7 @@ async function request(method: Method, args: Arguments, around: Surroundings): P
       currency: (settings as { base_currency?: string } | undefined)?.base_currency,
     },
     {
-      fields: fieldList(args.fields),
+      fields,
       offset: wholeNumber(args, 'offset', 0),
       limit: wholeNumber(args, 'limit', 1),
     },

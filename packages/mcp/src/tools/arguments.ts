@@ -1,5 +1,6 @@
 // Checks what a model sends before anything is sent on: names, types, required ones.
 import { suggestion } from '../errors/nearest.js';
+import { quoted } from '../errors/quoted.js';
 import { Refusal } from '../errors/refusal.js';
 import type { Arguments, Tool } from './shape.js';
 
@@ -34,7 +35,7 @@ export function checkArguments(
     if (!property) {
       if (tool.open) continue;
       throw new Refusal(
-        `${tool.name} takes no argument '${name}'.${suggestion(name, Object.keys(tool.properties))} ` +
+        `${tool.name} takes no argument ${quoted(name)}.${suggestion(name, Object.keys(tool.properties))} ` +
           `It takes: ${Object.keys(tool.properties).join(', ')}`,
       );
     }
@@ -45,7 +46,7 @@ export function checkArguments(
       );
     if (property.enum && !property.enum.includes(value as string)) {
       throw new Refusal(
-        `${name} cannot be '${value}'.${suggestion(String(value), property.enum)} It is one of: ${property.enum.join(', ')}`,
+        `${name} cannot be ${quoted(value)}.${suggestion(String(value), property.enum)} It is one of: ${property.enum.join(', ')}`,
       );
     }
   }

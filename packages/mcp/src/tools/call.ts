@@ -7,6 +7,7 @@ import {
   usesAccountCurrency,
 } from '../contract/tables.js';
 import { suggestion } from '../errors/nearest.js';
+import { quoted } from '../errors/quoted.js';
 import { Refusal } from '../errors/refusal.js';
 import { checkFields, fieldList } from '../result/fields.js';
 import { payloadOf } from '../result/payload.js';
@@ -50,7 +51,7 @@ export function wireValue({ name, values, closed }: ContractParameter, value: un
   if (closed && values && typeof value === 'string' && !values.includes(value)) {
     const known = values.map(String);
     throw new Refusal(
-      `${name} cannot be '${value}'.${suggestion(value, known)} It is one of: ${known.join(', ')}`,
+      `${name} cannot be ${quoted(value)}.${suggestion(value, known)} It is one of: ${known.join(', ')}`,
     );
   }
   return value;

@@ -1,5 +1,6 @@
 // Before something is destroyed: the caller names it once more.
 import { type ContractOperation, operations } from '../contract/tables.js';
+import { quoted } from '../errors/quoted.js';
 import { Refusal } from '../errors/refusal.js';
 import { send } from './call.js';
 import type { Surroundings } from './shape.js';
@@ -53,7 +54,6 @@ export async function confirmed(
   if (confirm === target) return;
   if (typeof confirm === 'string' && confirm !== '' && (await isNameOf(operation, path, confirm, around)))
     return;
-  const wrong =
-    confirm === undefined ? '' : ` ('${String(confirm).slice(0, 100)}' is neither its id nor its name)`;
+  const wrong = confirm === undefined ? '' : ` (${quoted(confirm)} is neither its id nor its name)`;
   throw new ConfirmationMissing(`${operation.summary}: '${target}' will be gone for good${wrong}.`, target);
 }

@@ -1,9 +1,9 @@
 // Customers and plans as reports see them: search, one in detail, compute anew.
 import { isGrowPanelError } from '@growpanel/sdk';
-import { operation } from '../contract/tables.js';
+import { fieldNames, operation } from '../contract/tables.js';
 import { Refusal } from '../errors/refusal.js';
 import { customerParameters } from '../generated/parameters.gen.js';
-import { fieldList } from '../result/fields.js';
+import { checkFields, fieldList } from '../result/fields.js';
 import { payloadOf } from '../result/payload.js';
 import { partOf, read, send } from './call.js';
 import { queryOf } from './get-report.js';
@@ -29,7 +29,7 @@ export const listCustomers: Tool = {
   title: 'List customers',
   description:
     'Customers with their MRR now, status, country and dates. All filters of get_report. ' +
-    'Who churned or grew, and by how much: get_report movement-table.',
+    'The largest: get_report customer-concentration. Who churned or grew, and by how much: get_report movement-table.',
   properties: {
     ...Object.fromEntries(
       Object.entries(customerParameters).map(([name, property]) => [
@@ -50,6 +50,8 @@ export const listCustomers: Tool = {
 
 /** The movements of a customer's MRR, day by day over the last 12 months, from the MRR report. */
 async function recentMovements(customer: string, around: Surroundings) {
+  // As a filter, these signs mean other customers.
+  if (/[\s~*]/.test(customer)) return undefined;
   const query = { customer, interval: 'day', date: 'last-12-months' };
   const report = (await send('GET', '/reports/mrr', { query }, around)) as {
     result: Record<string, number | string>[];
@@ -83,16 +85,20 @@ async function explanation(customer: string, wanted: string, around: Surrounding
   return { ...told, events, text: undefined };
 }
 
+/** What the answer has beside the record of the API. */
+const added = ['recent_movements', 'date', 'type', 'mrr_change', 'explanation'];
+
 async function detail(args: Arguments, around: Surroundings): Promise<Payload> {
   const customer = String(args.id);
   const one = operation('getCustomersId');
+  const fields = fieldList(args.fields);
+  checkFields(fields, new Set([...fieldNames(one.response), ...added]));
   const query = args.baseCurrency === undefined ? {} : { baseCurrency: args.baseCurrency };
   const [data, recent_movements, explained] = await Promise.all([
     send('GET', one.path, { path: { id: customer }, query }, around),
     recentMovements(customer, around).catch(() => undefined),
     args.explain === undefined ? undefined : explanation(customer, String(args.explain), around),
   ]);
-  const fields = fieldList(args.fields);
   return payloadOf(
     {
       data: {

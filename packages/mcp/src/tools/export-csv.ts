@@ -1,5 +1,6 @@
 // `export_csv`: customers or movements as the text of a CSV file.
 import { operation } from '../contract/tables.js';
+import { quoted } from '../errors/quoted.js';
 import { Refusal } from '../errors/refusal.js';
 import { actionParameters, actions } from '../generated/parameters.gen.js';
 import { largestResult, tokens } from '../result/tokens.js';
@@ -42,7 +43,7 @@ export const exportCsv: Tool = {
     for (const [name, value] of Object.entries(args)) {
       if (['export', 'limit', 'offset'].includes(name)) continue;
       if (!parameters.some((parameter) => parameter.name === name))
-        throw new Refusal(`The export '${args.export}' takes no '${name}'.`);
+        throw new Refusal(`The export '${args.export}' takes no ${quoted(name)}.`);
       query[name] = value;
     }
     const offset = wholeNumber(args, 'offset', 0) ?? 0;

@@ -1,7 +1,8 @@
 // `get_report`: any report by its name, with the parameters that this report has.
 import { isGrowPanelError } from '@growpanel/sdk';
 import { type ContractOperation, reportNamed } from '../contract/tables.js';
-import { nearest, suggestion } from '../errors/nearest.js';
+import { suggestion } from '../errors/nearest.js';
+import { quoted } from '../errors/quoted.js';
 import { Refusal } from '../errors/refusal.js';
 import { reportNames, reportParameters, unfilteredReports } from '../generated/parameters.gen.js';
 import { fieldList } from '../result/fields.js';
@@ -37,7 +38,7 @@ export function queryOf(
     const parameter = taken.find((p) => p.name === name);
     if (!parameter)
       throw new Refusal(
-        `${what} takes no '${name}'.${suggestion(name, names)} It takes: ${names.join(', ') || 'nothing'}`,
+        `${what} takes no ${quoted(name)}.${suggestion(name, names)} It takes: ${names.join(', ') || 'nothing'}`,
       );
     query[name] = wireValue(parameter, value);
   }
@@ -63,9 +64,8 @@ async function unknownReport(name: string, args: Arguments, around: Surroundings
     return payloadOf({ data }, { fields: fieldList(args.fields), offset, limit });
   } catch (error) {
     if (!isGrowPanelError(error) || error.status !== 404) throw error;
-    const meant = nearest(name, reportNames);
     throw new Refusal(
-      `There is no report '${name}'.${meant ? ` Did you mean '${meant}'?` : ''} Reports: ${reportNames.join(', ')}`,
+      `There is no report ${quoted(name)}.${suggestion(name, reportNames)} Reports: ${reportNames.join(', ')}`,
     );
   }
 }

@@ -1,6 +1,7 @@
 // The tools that manage something: an action by its name, carried out by the operation that the contract has for it.
 import { type ContractOperation, operation as operationById } from '../contract/tables.js';
 import { suggestion } from '../errors/nearest.js';
+import { quoted } from '../errors/quoted.js';
 import { Refusal } from '../errors/refusal.js';
 import { actionParameters, actions } from '../generated/parameters.gen.js';
 import { payloadOf } from '../result/payload.js';
@@ -140,7 +141,7 @@ function placed(operation: ContractOperation, { action, what, choosers }: Chosen
     else if (choosers.has(name) || name === 'confirm' || (name in partOf && !action.writes)) continue;
     else if (name === 'data' && operation.body) continue;
     else if (parameter) query[name] = wireValue(parameter, value);
-    else throw new Refusal(`${what} takes no '${name}'.`);
+    else throw new Refusal(`${what} takes no ${quoted(name)}.`);
   }
   const lookUp = (name: string) =>
     name === 'source' ? ' It is the id of a data source: resource data_sources, action list.' : '';

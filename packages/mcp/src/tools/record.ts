@@ -1,6 +1,7 @@
 // Records that a tool sends: checked against the contract, so that what was read can be written back unchanged.
 import { type ContractOperation, operations, schemaNamed, typeOf } from '../contract/tables.js';
 import { suggestion } from '../errors/nearest.js';
+import { quoted } from '../errors/quoted.js';
 import { Refusal } from '../errors/refusal.js';
 import { nullableFields } from '../generated/parameters.gen.js';
 import { isTable, recordsOf } from '../result/columns.js';
@@ -50,7 +51,7 @@ function checkRecord(
     if (!field && read.has(name)) continue;
     if (!field)
       throw new Refusal(
-        `${at} has no field '${name}'.${suggestion(name, Object.keys(fields))} It has: ${Object.keys(fields).join(', ')}`,
+        `${at} has no field ${quoted(name)}.${suggestion(name, Object.keys(fields))} It has: ${Object.keys(fields).join(', ')}`,
       );
     const type = typeOf(field);
     const wanted = type === 'integer' ? 'number' : type;

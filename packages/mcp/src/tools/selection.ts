@@ -1,5 +1,6 @@
 // Which tools a server has: by profile, without what writes, by name.
 import { suggestion } from '../errors/nearest.js';
+import { quoted } from '../errors/quoted.js';
 import { SettingsError } from '../errors/refusal.js';
 import { apiMethods, apiRequest } from './api-request.js';
 import { getCustomer, listCustomers, listPlans, resyncCustomer } from './customers.js';
@@ -10,7 +11,14 @@ import type { Tool } from './shape.js';
 
 /** `default`: the 14 documented tools. `split`: reading and writing in tools of their own. */
 export type Profile = 'default' | 'split';
-export const profiles: readonly Profile[] = ['default', 'split'];
+const profiles: readonly Profile[] = ['default', 'split'];
+
+/** @throws {@link SettingsError} for a profile that does not exist. */
+export function profileNamed(name: string | undefined): Profile | undefined {
+  const found = profiles.find((profile) => profile === name);
+  if (found || name === undefined) return found;
+  throw new SettingsError(`There is no profile ${quoted(name)}. Profiles: ${profiles.join(', ')}`);
+}
 
 export interface Selection {
   readonly readOnly?: boolean | undefined;
@@ -52,20 +60,18 @@ function toolsOf(profile: Profile, readOnly: boolean): readonly Tool[] {
   return found;
 }
 
-/** @throws {@link SettingsError} for a profile or a tool that does not exist, or when nothing is left. */
+/** @throws {@link SettingsError} for a tool that does not exist, or when nothing is left. */
 export function selectTools({
   readOnly = false,
   profile = 'default',
   tools,
   excludeTools,
 }: Selection): readonly Tool[] {
-  if (!profiles.includes(profile))
-    throw new SettingsError(`There is no profile '${profile}'. Profiles: ${profiles.join(', ')}`);
   const writable = toolsOf(profile, false).map(({ name }) => name);
   for (const name of [...(tools ?? []), ...(excludeTools ?? [])])
     if (!writable.includes(name))
       throw new SettingsError(
-        `There is no tool '${name}'.${suggestion(name, writable)} Tools: ${writable.join(', ')}`,
+        `There is no tool ${quoted(name)}.${suggestion(name, writable)} Tools: ${writable.join(', ')}`,
       );
   const left = toolsOf(profile, readOnly).filter(
     ({ name }) => (!tools || tools.includes(name)) && !excludeTools?.includes(name),

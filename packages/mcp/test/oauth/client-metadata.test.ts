@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentFetch } from '../../src/oauth/client-metadata/fetch-document.js';
+import { documentFetch, documentTimeout } from '../../src/oauth/client-metadata/fetch-document.js';
 import { nodeDocumentFetch } from '../../src/oauth/client-metadata/node-fetch.js';
 import { isSpecialAddress, isSpecialHost } from '../../src/oauth/client-metadata/special-addresses.js';
 import { readDocumentsWith } from '../../src/oauth/engine-globals.node.js';
@@ -175,7 +175,7 @@ describe.skipIf(!openssl)('over a real connection', () => {
   });
 
   /** The name leads to this machine, as far as the rules allow it. */
-  function read(settings: { isRefused: (address: string) => boolean }) {
+  function read(settings: { isRefused: (address: string) => boolean; timeout?: number }) {
     let lookups = 0;
     const fetch = nodeDocumentFetch({
       ...settings,
@@ -212,6 +212,16 @@ describe.skipIf(!openssl)('over a real connection', () => {
     };
     const endless = await read({ isRefused: () => false }).response;
     await expect(endless.text()).rejects.toThrow();
+  });
+
+  test.each<[string, RequestListener]>([
+    ['at all', () => {}],
+    ['to an end', (_, outgoing) => void outgoing.write('{"client_name":')],
+  ])('a document that does not come %s is given up', async (_, begin) => {
+    answer = begin;
+    const document = read({ isRefused: () => false, timeout: 100 }).response.then((found) => found.text());
+    await expect(document).rejects.toThrow();
+    expect(documentTimeout).toBeLessThanOrEqual(10_000);
   });
 });
 

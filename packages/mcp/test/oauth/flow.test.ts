@@ -38,6 +38,51 @@ test('a client finds everything that it needs from the first 401', async () => {
   });
 });
 
+test('whoever comes without a token is told in words, too', async () => {
+  const { body } = await new OAuthClient(hosted.origin, hosted.fetch).mcp(undefined, 'tools/list');
+  expect(body.error_description).toMatch(/Connect with OAuth, or send an API key as Authorization: Bearer/);
+});
+
+describe.each(['/readonly', '/mcp', '/mcp/readonly'])('the address %s', (path) => {
+  const resource = () => `${hosted.origin}${path}`;
+  const called = (token?: string) =>
+    hosted.fetch(
+      new Request(resource(), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
+      }),
+    );
+
+  test.each([undefined, 'x'])('leads to metadata that names it, with the token %s', async (token) => {
+    const refused = await called(token);
+    expect(refused.status).toBe(401);
+    const metadata = /resource_metadata="([^"]+)"/.exec(refused.headers.get('www-authenticate')!)![1]!;
+    expect(metadata).toBe(`${hosted.origin}/.well-known/oauth-protected-resource${path}`);
+    expect(await getJson(new URL(metadata).pathname)).toMatchObject({
+      resource: resource(),
+      authorization_servers: [hosted.origin],
+    });
+  });
+
+  test('is a resource that a client may name; what only reads is given no more', async () => {
+    const client = await hosted.client({ client_name: `At ${path}` });
+    const browser = hosted.browser();
+    const page = await signIn(browser, client.authorizeUrl({ resource: resource(), scope: 'read write' }));
+    const back = await allow(browser, page, { access: 'full' });
+    const { body } = await client.exchange(back.searchParams.get('code')!, { resource: resource() });
+    const readOnly = path.endsWith('readonly');
+    expect(body.scope).toBe(readOnly ? 'read' : 'read write');
+    const keys = await ask(hosted.sandbox, '/account/api-keys');
+    const made = { name: `At ${path} (MCP)`, access_level: readOnly ? 'readonly' : 'admin' };
+    expect(keys.result).toContainEqual(expect.objectContaining(made));
+    const { result } = (await (await called(body.access_token)).json()) as { result: { tools: unknown[] } };
+    expect(result.tools).toHaveLength(readOnly ? 13 : 14);
+    const again = await client.refresh(body.refresh_token, { resource: resource() });
+    expect([again.status, again.body.scope]).toEqual([200, body.scope]);
+  });
+});
+
 test('sign-in keeps what was asked for; the code comes with state and issuer; the token reads the account', async () => {
   const client = await hosted.client({ client_name: 'Claude' });
   const browser = hosted.browser();

@@ -44,8 +44,8 @@ function application(): OAuthClientProvider & { sentTo: URL | undefined; kept: M
   };
 }
 
-const open = (app: OAuthClientProvider) =>
-  new StreamableHTTPClientTransport(new URL(hosted.origin), {
+const open = (app: OAuthClientProvider, path = '/') =>
+  new StreamableHTTPClientTransport(new URL(path, hosted.origin), {
     authProvider: app,
     fetch: (input, init) => hosted.fetch(new Request(input, init)),
   });
@@ -74,5 +74,22 @@ test('it finds its way to a token, calls a tool, and refreshes by itself', async
     vi.useRealTimers();
   }
   expect(app.kept.get('tokens')).not.toEqual(before);
+  await client.close();
+});
+
+test('given the address that only reads, it connects to that, and is offered what reads', async () => {
+  const app = application();
+  const client = new Client({ name: 'test', version: '1' });
+  const first = open(app, '/readonly');
+  await expect(client.connect(first)).rejects.toThrow(UnauthorizedError);
+  expect(app.sentTo!.searchParams.get('resource')).toBe(`${hosted.origin}/readonly`);
+  const browser = hosted.browser();
+  const page = await signIn(browser, app.sentTo!.href);
+  expect(page.text).toContain('Read only');
+  expect(page.text).not.toContain('Read and change');
+  await first.finishAuth((await allow(browser, page)).searchParams);
+  await client.connect(open(app, '/readonly'));
+  const { tools } = await client.listTools();
+  expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true);
   await client.close();
 });

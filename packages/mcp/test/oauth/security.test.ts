@@ -1,5 +1,6 @@
 // What an attacker tries: each has a stated outcome.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { jsonLog } from '../../src/oauth/log.js';
 import { hiddenFields } from './browser.js';
 import { OAuthClient, redirectUri } from './client.js';
 import { connect, type Hosted, startHosted } from './hosted-server.js';
@@ -252,6 +253,21 @@ test('the log says what happened and holds no secret', async () => {
   ])
     expect(log).not.toContain(secret);
   expect(log).not.toMatch(/[0-9a-f-]{36}\.[0-9a-f-]{36}|code=|state=|ticket=/);
+});
+
+test.each([
+  [
+    'an API key',
+    `no answer to ${'0a1b2c3d-0000-4000-8000-0123456789ab.'.repeat(2).slice(0, -1)}`,
+    /to \[key\]$/,
+  ],
+  ['a token', `usr_demo:${'a'.repeat(16)}:${'B'.repeat(32)} is over`, /: \[token\] is over$/],
+  ['a password', 'postgres://mcp:hunter2@db.example/mcp', /postgres:\/\/mcp:\[password\]@db/],
+  ['a code', 'https://a.example/cb?code=abc&state=def', /code=\[masked\]&state=\[masked\]$/],
+])('an error that names %s is logged without it', (_, message, words) => {
+  const lines: string[] = [];
+  jsonLog((line) => lines.push(line)).error('failed', new Error(message));
+  expect(JSON.parse(lines[0]!)).toMatchObject({ level: 'error', error: expect.stringMatching(words) });
 });
 
 test.each([

@@ -16,14 +16,18 @@ export class RefusedDocumentError extends Error {
   override readonly name = 'RefusedDocumentError';
 }
 
-export function documentFetch(connect: Connect): (input: string, init?: RequestInit) => Promise<Response> {
+/** @param timeout milliseconds for the whole of it. */
+export function documentFetch(
+  connect: Connect,
+  timeout = documentTimeout,
+): (input: string, init?: RequestInit) => Promise<Response> {
   return async (input, init = {}) => {
     const url = new URL(input);
     if (url.protocol !== 'https:') throw new RefusedDocumentError('only https addresses are fetched');
     if (url.username || url.password)
       throw new RefusedDocumentError('addresses with a password are not fetched');
     if (isSpecialHost(url.hostname)) throw new RefusedDocumentError('the host is not a public name');
-    const limits = [AbortSignal.timeout(documentTimeout), ...(init.signal ? [init.signal] : [])];
+    const limits = [AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])];
     const response = await connect(url, new Headers(init.headers), AbortSignal.any(limits));
     if (response.status >= 300 && response.status < 400) {
       await response.body?.cancel();

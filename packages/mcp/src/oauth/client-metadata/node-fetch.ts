@@ -14,6 +14,8 @@ export interface NodeConnectSettings {
   isRefused?: ((address: string) => boolean) | undefined;
   /** Certificates to trust beside the usual ones. */
   ca?: string | undefined;
+  /** Milliseconds for the whole fetch. @default 10000 */
+  timeout?: number | undefined;
 }
 
 /** Refuses a name as soon as one of its addresses is special: which one is used must not be chance. */
@@ -66,4 +68,5 @@ function connectOver(settings: NodeConnectSettings): Connect {
     });
 }
 
-export const nodeDocumentFetch = (settings: NodeConnectSettings = {}) => documentFetch(connectOver(settings));
+export const nodeDocumentFetch = (settings: NodeConnectSettings = {}) =>
+  documentFetch(connectOver(settings), settings.timeout);

@@ -15,7 +15,7 @@ main.wide{max-width:50rem}time{white-space:nowrap}
 .brand svg{width:1.5rem;height:1.5rem;fill:var(--accent)}
 h1{font-size:1.4rem;line-height:1.25;margin:0 0 .35rem;overflow-wrap:anywhere}
 h2{font-size:1rem;margin:0;overflow-wrap:anywhere}
-p{margin:.4rem 0}p.foot{margin-top:1.2rem}.quiet{color:var(--quiet);font-size:.9rem}
+p{margin:.4rem 0;overflow-wrap:anywhere}p.foot{margin-top:1.2rem}.quiet{color:var(--quiet);font-size:.9rem}
 a{color:var(--accent)}
 fieldset{border:0;margin:1.4rem 0 0;padding:0;min-width:0}
 legend{font-weight:600;padding:0;margin-bottom:.5rem}

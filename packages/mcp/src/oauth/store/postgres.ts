@@ -16,21 +16,25 @@ async function poolOf(url: string, max: number, onError: (error: Error) => void)
 }
 
 /** Holds a lock in this process first, so that one process never waits for itself on several connections. */
-function advisoryLocks(pool: Pool): Locks {
+function advisoryLocks(pool: Pool, onError: (error: Error) => void): Locks {
   const local = localLocks();
   return {
     hold: (name, work) =>
       local.hold(name, async () => {
         const client = await pool.connect();
+        // The pool listens to connections that nobody uses; an error that nobody listens to would end the process.
+        client.on('error', onError);
         try {
           await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
           return await work();
         } finally {
           // A connection that cannot say that it let go is closed, which lets go.
-          await client.query('select pg_advisory_unlock_all()').then(
-            () => client.release(),
-            () => client.release(true),
+          const isLost = await client.query('select pg_advisory_unlock_all()').then(
+            () => false,
+            () => true,
           );
+          client.off('error', onError);
+          client.release(isLost);
         }
       }),
   };
@@ -52,7 +56,7 @@ export async function openPostgres(
   try {
     const query = async (sql: string, values: readonly (string | number | null)[] = []) =>
       (await pool.query<Row>(sql, [...values])).rows;
-    const locks = advisoryLocks(lockPool);
+    const locks = advisoryLocks(lockPool, onError);
     // Of processes that start at once, one makes the table.
     const opened = await locks.hold('growpanel-mcp:table', () => sqlStore(query, 'text collate "C"'));
     return { ...opened, locks, close };

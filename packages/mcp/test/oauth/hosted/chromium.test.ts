@@ -150,8 +150,9 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
     ['a desk in the dark', { colorScheme: 'dark' as const }],
   ])('the pages fit %s', async (name, options) => {
     const { page } = await open(options);
-    const client = await newClient('A client with quite a long name that somebody chose');
-    await page.goto(client.authorizeUrl({ redirect_uri: claude }));
+    const far = 'https://averylongnameofahostthatsomebodychose.example.com/callback';
+    const client = await newClient('A client with quite a long name that somebody chose', far);
+    await page.goto(client.authorizeUrl({ redirect_uri: far }));
     await signIn(page);
     await page.getByRole('button', { name: 'Allow' }).waitFor();
     const fits = () => page.evaluate('document.documentElement.scrollWidth <= innerWidth');

@@ -1,9 +1,10 @@
 // Two processes that share PostgreSQL behave as one: what one begins the other goes on with, and races stay right.
 import { createSandbox, type Sandbox } from '@growpanel/sandbox';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findPostgres, type PostgresServer, startPostgres } from '../../../../../scripts/setup/postgres.mjs';
 import { openPostgres } from '../../../src/oauth/store/postgres.js';
 import { hiddenFields } from '../browser.js';
+import { OAuthClient } from '../client.js';
 import { allow, signIn } from '../person.js';
 import { keysOfConnections } from '../sandbox.js';
 import { storeCases } from '../store-cases.js';
@@ -25,6 +26,22 @@ describe.skipIf(bin === undefined)('PostgreSQL', () => {
     };
   });
 });
+
+test.skipIf(bin === undefined)(
+  'a database that goes away under a lock is an error, and not the end',
+  async () => {
+    const server = await startPostgres(bin!);
+    const errors: Error[] = [];
+    const opened = await openPostgres(server.url, (error) => errors.push(error));
+    // Were nobody to listen, the error of the lock's connection would end the process.
+    await opened.locks.hold('x', async () => {
+      await server.stop();
+      await vi.waitFor(() => expect(errors).not.toEqual([]));
+    });
+    await expect(opened.locks.hold('x', async () => {})).rejects.toThrow();
+    await opened.close();
+  },
+);
 
 const origin = 'http://127.0.0.1:1';
 
@@ -108,6 +125,23 @@ describe.skipIf(bin === undefined)('two processes', () => {
     servers.push(await serve(['--port', '0', '--public-url', origin], env));
     const calls = await times(4, () => app.summary(body.access_token));
     expect(calls.map((call) => call.status)).toEqual([200, 200, 200, 200]);
+  });
+
+  test('a database that goes away is told by the health check and the log, without its password', async () => {
+    const own = await startPostgres(bin!);
+    const server = await serve(['--port', '0'], { ...env, GROWPANEL_MCP_DATABASE_URL: own.url });
+    const health = async () => {
+      const response = await fetch(`${server.url}/health`);
+      return [response.status, ((await response.json()) as { status: string }).status];
+    };
+    expect(await health()).toEqual([200, 'ok']);
+    await own.stop();
+    expect(await health()).toEqual([503, 'failing']);
+    const refused = await new OAuthClient(server.url, fetch).register();
+    expect([refused.status, refused.body.error]).toEqual([500, 'server_error']);
+    const { stderr, code } = await server.stop();
+    expect([code, stderr.includes('"event":"health_failed"')]).toEqual([0, true]);
+    expect(stderr).not.toContain(new URL(own.url).password);
   });
 
   test('an address without a database is said in one line, without its password', async () => {

@@ -60,6 +60,29 @@ test('it answers what is under way before it ends', async () => {
   await ask(sandbox, '/_sandbox/faults', undefined, 'DELETE');
 });
 
+test('a client that only listens does not keep it from ending', async () => {
+  const server = await serve(['--port', '0', '--sessions'], { GROWPANEL_API_URL: sandbox.url });
+  const headers = {
+    authorization: `Bearer ${sandbox.apiKey}`,
+    'content-type': 'application/json',
+    accept: 'application/json, text/event-stream',
+  };
+  const params = {
+    protocolVersion: '2025-11-25',
+    capabilities: {},
+    clientInfo: { name: 'test', version: '1' },
+  };
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+  const begun = await fetch(server.url, { method: 'POST', headers, body });
+  const session = { 'mcp-session-id': begun.headers.get('mcp-session-id')! };
+  const stream = await fetch(server.url, { headers: { ...headers, ...session } });
+  expect(stream.status).toBe(200);
+  const ended = server.stop();
+  // The stream is ended in order, instead of being cut off when patience is over.
+  expect(await stream.text()).toBe('');
+  expect((await ended).code).toBe(0);
+});
+
 test('limits are by the address that a trusted proxy saw, and nobody can write their own', async () => {
   const args = ['--port', '0', '--database', ':memory:', '--requests-per-minute', '3', '--trust-proxy', '1'];
   const server = await serve(args, environmentOf(sandbox));
