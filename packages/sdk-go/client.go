@@ -51,7 +51,9 @@ func NewFromEnv(options ...Option) (*Client, error) {
 
 func newClient(s settings, options []Option) (*Client, error) {
 	for _, option := range options {
-		option.applyToClient(&s)
+		if option != nil {
+			option.applyToClient(&s)
+		}
 	}
 	t, err := newTransport(s)
 	if err != nil {
@@ -77,7 +79,12 @@ func (c *Client) WithOptions(options ...Option) (*Client, error) {
 func (c *Client) BaseURL() string { return c.transport.baseURL }
 
 // String names the client without its key.
-func (c Client) String() string { return fmt.Sprintf("growpanel.Client(%s)", c.transport.baseURL) }
+func (c Client) String() string {
+	if c.transport == nil {
+		return "growpanel.Client(not made by growpanel.New)"
+	}
+	return fmt.Sprintf("growpanel.Client(%s)", c.transport.baseURL)
+}
 
 // Format prints the client without its key, whatever the verb.
 func (c Client) Format(state fmt.State, _ rune) { _, _ = io.WriteString(state, c.String()) }

@@ -106,8 +106,8 @@ func TestConformance(t *testing.T) {
 					if reason := exceptions[c.Name][way]; reason != "" {
 						t.Skip(reason)
 					}
-					// Alone: those that change the environment, and those that may only take so long.
-					if !c.Client.FromEnv && c.Expect.WithinMS == 0 {
+					// Alone: those that change the environment, and those that count milliseconds.
+					if !c.Client.FromEnv && c.Expect.WithinMS == 0 && c.Client.TimeoutMS == nil && c.Call.Options.TimeoutMS == nil {
 						t.Parallel()
 					}
 					run := conformanceRun{T: t, c: c, way: way, server: server, index: index}

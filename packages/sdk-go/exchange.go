@@ -73,7 +73,7 @@ func (t *transport) failureOf(
 		known.Method, known.URL, known.Attempts = call.method, address, attempts
 		return known
 	case ctx.Err() != nil:
-		return canceled(ctx.Err(), call.method, address, attempts)
+		return canceled(ctx, ctx.Err(), call.method, address, attempts)
 	case spent != nil, errors.As(err, &network) && network.Timeout():
 		failure.kind = kindTimeout
 		failure.Message = fmt.Sprintf("no answer within %s", call.timeout)

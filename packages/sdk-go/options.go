@@ -6,6 +6,8 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"regexp"
+	"strings"
 	"time"
 )
 
@@ -150,18 +152,33 @@ func (c *callSettings) check() error {
 	if c.maxRetries < 0 {
 		return argumentError(fmt.Sprintf("the retries must be 0 or more, got %d", c.maxRetries))
 	}
+	for _, header := range c.headers {
+		// The value may be a secret, so no message shows it.
+		switch {
+		case !headerName.MatchString(header.name):
+			return argumentError(fmt.Sprintf("%q is no name of a header", header.name))
+		case strings.ContainsFunc(header.value, func(r rune) bool { return (r < ' ' && r != '\t') || r == 0x7f }):
+			return argumentError(fmt.Sprintf("the value of the header %q holds a line break or another control character", header.name))
+		}
+	}
 	return nil
 }
+
+var headerName = regexp.MustCompile("^[-!#$%&'*+.^_`|~0-9A-Za-z]+$")
 
 // callSettingsFor are the client's settings with those of the context and of the call over them.
 func (t *transport) callSettingsFor(ctx context.Context, options []CallOption) (callSettings, error) {
 	settings := t.call
-	earlier, _ := ctx.Value(optionsKey{}).([]CallOption)
-	for _, option := range earlier {
-		option.applyToCall(&settings)
+	if ctx == nil {
+		return settings, argumentError("the context is nil; pass context.Background()")
 	}
-	for _, option := range options {
-		option.applyToCall(&settings)
+	earlier, _ := ctx.Value(optionsKey{}).([]CallOption)
+	for _, given := range [][]CallOption{earlier, options} {
+		for _, option := range given {
+			if option != nil {
+				option.applyToCall(&settings)
+			}
+		}
 	}
 	return settings, settings.check()
 }

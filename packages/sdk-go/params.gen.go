@@ -11,43 +11,43 @@ type ReportParams struct {
 	// BaseCurrency: Currency to report in, ISO 4217. The account's own when left out.
 	BaseCurrency string
 
-	// Currency: Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+	// Currency: Customers who pay in this currency. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Currency []string
 
-	// PaymentMethod: Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+	// PaymentMethod: Customers who pay this way. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	PaymentMethod []string
 
-	// PricingModel: Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+	// PricingModel: Seats and flat fees, or usage. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	PricingModel []string
 
-	// Customer: These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+	// Customer: These customers only, by id. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Customer []string
 
-	// Plan: Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+	// Plan: Customers on plans of this plan group, by group id. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Plan []string
 
 	// Age: Customers by months since they first paid, `M-N` or `M-`.
 	Age []string
 
-	// BillingFreq: Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+	// BillingFreq: Customers who are billed this often. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	BillingFreq []string
 
-	// Region: Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+	// Region: Customers of these countries (ISO 3166 alpha-2) or named regions. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Region []string
 
-	// State: Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+	// State: Customers of this state or province. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	State []string
 
-	// DataSource: Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+	// DataSource: Customers of this data source, by id or type. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	DataSource []string
 
-	// Status: Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+	// Status: Customers by status. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Status []string
 
 	// HasDiscount: Customers with a discount, or without.
 	HasDiscount []string
 
-	// CancelReason: Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+	// CancelReason: Customers by why they left. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	CancelReason []string
 
 	// Segment: Customers of a saved segment, by id.
@@ -259,43 +259,43 @@ type CustomersListParams struct {
 	// BaseCurrency: Currency to report in, ISO 4217. The account's own when left out.
 	BaseCurrency string
 
-	// Currency: Customers who pay in this currency. A space means or, `~x` not x, `*` any value, `~` none.
+	// Currency: Customers who pay in this currency. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Currency []string
 
-	// PaymentMethod: Customers who pay this way. A space means or, `~x` not x, `*` any value, `~` none.
+	// PaymentMethod: Customers who pay this way. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	PaymentMethod []string
 
-	// PricingModel: Seats and flat fees, or usage. A space means or, `~x` not x, `*` any value, `~` none.
+	// PricingModel: Seats and flat fees, or usage. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	PricingModel []string
 
-	// Customer: These customers only, by id. A space means or, `~x` not x, `*` any value, `~` none.
+	// Customer: These customers only, by id. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Customer []string
 
-	// Plan: Customers on plans of this plan group, by group id. A space means or, `~x` not x, `*` any value, `~` none.
+	// Plan: Customers on plans of this plan group, by group id. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Plan []string
 
 	// Age: Customers by months since they first paid, `M-N` or `M-`.
 	Age []string
 
-	// BillingFreq: Customers who are billed this often. A space means or, `~x` not x, `*` any value, `~` none.
+	// BillingFreq: Customers who are billed this often. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	BillingFreq []string
 
-	// Region: Customers of these countries (ISO 3166 alpha-2) or named regions. A space means or, `~x` not x, `*` any value, `~` none.
+	// Region: Customers of these countries (ISO 3166 alpha-2) or named regions. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Region []string
 
-	// State: Customers of this state or province. A space means or, `~x` not x, `*` any value, `~` none.
+	// State: Customers of this state or province. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	State []string
 
-	// DataSource: Customers of this data source, by id or type. A space means or, `~x` not x, `*` any value, `~` none.
+	// DataSource: Customers of this data source, by id or type. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	DataSource []string
 
-	// Status: Customers by status. A space means or, `~x` not x, `*` any value, `~` none.
+	// Status: Customers by status. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	Status []string
 
 	// HasDiscount: Customers with a discount, or without.
 	HasDiscount []string
 
-	// CancelReason: Customers by why they left. A space means or, `~x` not x, `*` any value, `~` none.
+	// CancelReason: Customers by why they left. A list means any of its values, `~x` not x, `*` any value, `~` none.
 	CancelReason []string
 
 	// Segment: Customers of a saved segment, by id.

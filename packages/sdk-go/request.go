@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -34,6 +35,9 @@ func (c *Client) Request(
 	op, err := operationOf(method, path, request)
 	if err != nil {
 		return err
+	}
+	if kind := reflect.TypeOf(answer); kind != nil && kind.Kind() != reflect.Pointer {
+		return argumentError("the answer must be a pointer to read into, or nil; got " + kind.String())
 	}
 	got, call, err := c.transport.run(ctx, op, options)
 	if err != nil {

@@ -5,6 +5,7 @@ package growpanel_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -34,6 +35,57 @@ func TestRequestRefusesPathsThatLeadElsewhere(t *testing.T) {
 	}
 	if len(*requests) > 0 {
 		t.Error("something was sent")
+	}
+}
+
+func TestNilIsRefusedOrMeansNothing(t *testing.T) {
+	gp, requests := echo(t, nil)
+	ctx := context.Background()
+	var none context.Context
+	var noHTTP *http.Client
+	for what, err := range map[string]error{
+		"no context":          second(gp.Plans.List(none)),
+		"no body":             second(gp.Data.Customers.Create(ctx, nil)),
+		"a nil list":          second(gp.Data.Customers.Create(ctx, growpanel.CustomerInputs(nil))),
+		"an answer by value":  gp.Request(ctx, "GET", "/plans", nil, struct{}{}),
+		"a header with lines": second(gp.Plans.List(ctx, growpanel.WithHeader("X", "a\r\nb"))),
+	} {
+		if !growpanel.IsArgument(err) {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	if len(*requests) > 0 {
+		t.Error("something was sent")
+	}
+	for what, err := range map[string]error{
+		"no option":     second(gp.Plans.List(ctx, nil)),
+		"no parameters": second(gp.Reports.GetMrr(ctx, nil)),
+		"no answer":     gp.Request(ctx, "GET", "/plans", nil, nil),
+		"no client":     second(gp.WithOptions(growpanel.WithHTTPClient(nil))),
+		"a nil client":  second(gp.WithOptions(growpanel.WithHTTPClient(noHTTP))),
+	} {
+		if err != nil {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	if text := fmt.Sprint(growpanel.Client{}); text != "growpanel.Client(not made by growpanel.New)" {
+		t.Error(text)
+	}
+}
+
+func second[T any](_ T, err error) error { return err }
+
+func TestTheCauseOfACancellationIsKept(t *testing.T) {
+	gp, _ := echo(t)
+	reason := errors.New("the user left")
+	ctx, cancel := context.WithCancelCause(context.Background())
+	cancel(reason)
+	_, err := gp.Plans.List(ctx)
+	if !growpanel.IsCanceled(err) || !errors.Is(err, context.Canceled) || !errors.Is(err, reason) {
+		t.Error(err)
+	}
+	if want := "growpanel: the call was ended: context canceled: the user left"; err.Error() != want {
+		t.Errorf("got %q, expected %q", err, want)
 	}
 }
 

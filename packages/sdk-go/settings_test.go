@@ -31,13 +31,11 @@ func TestWrongSettingsAreRefused(t *testing.T) {
 		"a timeout below zero": {"k.k", growpanel.WithTimeout(-time.Second), "timeout"},
 		"retries below zero":   {"k.k", growpanel.WithMaxRetries(-1), "retries"},
 		"a wait below zero":    {"k.k", growpanel.WithMaxRetryAfter(-1), "Retry-After"},
+		"a header's name":      {"k.k", growpanel.WithHeader("X Team", "pass@"), `"X Team" is no name`},
+		"a header's value":     {"k.k", growpanel.WithHeader("X-Team", "pass@\r\nX: y"), `"X-Team" holds a line break`},
 	} {
 		t.Run(name, func(t *testing.T) {
-			var options []growpanel.Option
-			if c.option != nil {
-				options = append(options, c.option)
-			}
-			_, err := growpanel.New(c.key, options...)
+			_, err := growpanel.New(c.key, c.option)
 			if !growpanel.IsArgument(err) || !strings.Contains(err.Error(), c.says) {
 				t.Errorf("got %v", err)
 			}

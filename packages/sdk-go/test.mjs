@@ -60,6 +60,7 @@ switch (process.argv[2]) {
     checkLayout();
     run('vet', 'vet', './...');
     run('staticcheck', 'tool', '-modfile=tools/go.mod', 'staticcheck', './...');
-    // Not from Go's cache of results: it does not see that the sandbox has changed.
-    run('tests', 'test', '-count=1', ...raceDetector(), './...');
+    // Not from Go's cache of results: it does not see that the sandbox has changed. More tests at once than there are
+    // cores, since most of them wait for an answer or for their next attempt.
+    run('tests', 'test', '-count=1', '-parallel=8', ...raceDetector(), './...');
 }

@@ -4,6 +4,8 @@ package growpanel
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
 	"time"
@@ -100,7 +102,7 @@ func (t *transport) send(ctx context.Context, call *outgoing) (*answer, error) {
 			})
 		}
 		if err := t.clock.Sleep(ctx, wait); err != nil {
-			return nil, canceled(err, call.method, address, attempt)
+			return nil, canceled(ctx, err, call.method, address, attempt)
 		}
 	}
 }
@@ -109,7 +111,7 @@ func (t *transport) send(ctx context.Context, call *outgoing) (*answer, error) {
 func (t *transport) turn(ctx context.Context, call *outgoing, address string, attempts int) error {
 	for {
 		if err := ctx.Err(); err != nil {
-			return canceled(err, call.method, address, attempts)
+			return canceled(ctx, err, call.method, address, attempts)
 		}
 		if t.limiter == nil {
 			return nil
@@ -119,7 +121,7 @@ func (t *transport) turn(ctx context.Context, call *outgoing, address string, at
 			return nil
 		}
 		if err := t.clock.Sleep(ctx, wait); err != nil {
-			return canceled(err, call.method, address, attempts)
+			return canceled(ctx, err, call.method, address, attempts)
 		}
 	}
 }
@@ -146,7 +148,10 @@ func (t *transport) headersOf(call *outgoing) http.Header {
 const userAgent = "growpanel-sdk-go/" + Version
 
 // canceled is the error for a call that its context ended.
-func canceled(reason error, method, address string, attempts int) *Error {
+func canceled(ctx context.Context, reason error, method, address string, attempts int) *Error {
+	if cause := context.Cause(ctx); cause != nil && !errors.Is(cause, reason) {
+		reason = fmt.Errorf("%w: %w", reason, cause)
+	}
 	return &Error{
 		Message: "the call was ended: " + reason.Error(),
 		Method:  method, URL: address, Attempts: attempts,

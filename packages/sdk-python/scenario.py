@@ -88,7 +88,8 @@ class Scenario:
             return [self._named(item) for item in value]
         if isinstance(value, str):
             for name, captured in self._captured.items():
-                value = value.replace(captured, f"{{{{{name}}}}}")
+                # As a whole word: ds_1 is also a part of leads_180.
+                value = re.sub(rf"\b{re.escape(captured)}\b", f"{{{{{name}}}}}", value, flags=re.ASCII)
         return value
 
 

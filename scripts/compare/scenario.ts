@@ -87,7 +87,9 @@ export class Captured {
   #named(value: unknown): unknown {
     if (typeof value === 'string') {
       let text = value;
-      for (const [name, captured] of this.#values) text = text.replaceAll(captured, `{{${name}}}`);
+      // As a whole word: ds_1 is also a part of leads_180.
+      for (const [name, captured] of this.#values)
+        text = text.replace(new RegExp(`\\b${escaped(captured)}\\b`, 'g'), () => `{{${name}}}`);
       return text;
     }
     if (Array.isArray(value)) return value.map((item) => this.#named(item));
@@ -97,6 +99,8 @@ export class Captured {
     );
   }
 }
+
+const escaped = (text: string) => text.replace(/[^\w]/g, '\\$&');
 
 /** What a JSON pointer leads to. */
 function at(value: unknown, pointer: string): unknown {

@@ -43,8 +43,11 @@ export function kindOf({ name, required, schema }: Parameter): { type: string; m
 
 function struct(name: string, about: string, parameters: Iterable<Parameter>, custom: boolean): string {
   const list = [...parameters];
+  // On the wire a space stands between values; here they are a list.
+  const described = (p: Parameter) =>
+    p.description?.replace('A space means or', 'A list means any of its values') ?? '';
   const fields = list.map(
-    (p) => `${comment(`${pascal(p.name)}: ${p.description}`, '\t')}\t${pascal(p.name)} ${kindOf(p).type}\n`,
+    (p) => `${comment(`${pascal(p.name)}: ${described(p)}`, '\t')}\t${pascal(p.name)} ${kindOf(p).type}\n`,
   );
   const writes = list.map((p) => `\tq.${kindOf(p).method}(${quoted(p.name)}, p.${pascal(p.name)})\n`);
   if (custom) {

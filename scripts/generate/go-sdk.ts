@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Contract, operationsOf } from '../contract/read.ts';
+import { goCurrencies } from './currencies.ts';
 import type { GeneratedFiles } from './file.ts';
 import { type GoContract, goContract, oneOrManyType } from './go-contract.ts';
 import { goFacts } from './go-facts.ts';
@@ -93,6 +94,7 @@ export function generateGoSdk(contract: Contract): GeneratedFiles {
       [`${folder}/groups.gen.go`]: goGroups(contract),
       [`${folder}/version.gen.go`]: `${goMark}\npackage growpanel\n\n// Version is this module's version.\nconst Version = "${version}"\n`,
       [`${folder}/internal/contract/facts.gen.go`]: goFacts(contract),
+      [`${folder}/internal/currency/currency.gen.go`]: goCurrencies(),
       [`${folder}/ingest/fields.gen.go`]: goIngestFields(contract),
     },
   });

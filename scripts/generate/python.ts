@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Contract } from '../contract/read.ts';
 import { preparePython, withoutPython } from '../setup/python.mjs';
+import { pythonCurrencies } from './currencies.ts';
 import type { GeneratedFiles } from './file.ts';
 import { filesIn, generatePythonClient, runPython } from './python-client.ts';
 import { generatePythonFacts } from './python-facts.ts';
@@ -55,6 +56,7 @@ export function generatePython(contract: Contract): GeneratedFiles {
     {
       ...client,
       ...namespaces,
+      ...pythonCurrencies(),
       ...generatePythonFacts(contract, version),
       ...generatePythonIngestFields(contract),
     },

@@ -1,7 +1,7 @@
 package ingest_test
 
-// How fast invoices go into the sandbox, held against a bare loop of net/http with the same rows. BENCH_INVOICES says
-// how many, a million when left out.
+// How fast invoices go into the sandbox, held against a bare loop of net/http with the same rows: 100,000, or as many
+// as BENCH_INVOICES says. And how much memory 100,000 and 1,000,000 take, into a server that only acknowledges them.
 
 import (
 	"bytes"
@@ -32,7 +32,7 @@ func benchInvoices() int {
 	if count, err := strconv.Atoi(os.Getenv("BENCH_INVOICES")); err == nil {
 		return count
 	}
-	return 1_000_000
+	return 100_000
 }
 
 // benchInvoice is the first invoice of every customer, then the second of every customer.
@@ -59,9 +59,13 @@ type measured struct {
 	Megabytes float64
 }
 
-// measureAsChild pushes into a fresh sandbox; memory is all that this process has ever taken from the system.
+// measureAsChild pushes into a fresh server; memory is all that this process has ever taken from the system.
 func measureAsChild(how string) (measured, error) {
-	server, err := process.Sandbox("--memory", "--now", "2026-01-01")
+	start := func() (*process.Server, error) { return process.Sandbox("--memory", "--now", "2026-01-01") }
+	if how == "acknowledged" {
+		start = process.AcknowledgingServer
+	}
+	server, err := start()
 	if err != nil {
 		return measured{}, err
 	}
@@ -71,12 +75,16 @@ func measureAsChild(how string) (measured, error) {
 		return measured{}, err
 	}
 	ctx, all := context.Background(), benchInvoices()
-	source, err := gp.Data.Sources.Create(ctx, growpanel.DataSourceInput{Name: "bench", Type: "api"})
-	if err != nil {
-		return measured{}, err
+	source := "ds_1"
+	if how != "acknowledged" {
+		created, err := gp.Data.Sources.Create(ctx, growpanel.DataSourceInput{Name: "bench", Type: "api"})
+		if err != nil {
+			return measured{}, err
+		}
+		source = *created.Id
 	}
 	if _, err := ingest.Run(ctx, gp, ingest.Input{
-		DataSource: *source.Id,
+		DataSource: source,
 		Customers: ingest.FromSeq(times(all/perCustomer, func(i int) growpanel.CustomerInput {
 			return customer(fmt.Sprint("cus_", i))
 		})),
@@ -86,11 +94,11 @@ func measureAsChild(how string) (measured, error) {
 	}
 	begun := time.Now()
 	if how == "bare" {
-		err = pushBare(server, *source.Id, all)
+		err = pushBare(server, source, all)
 	} else {
 		var result *ingest.Result
 		result, err = ingest.Run(ctx, gp, ingest.Input{
-			DataSource: *source.Id,
+			DataSource: source,
 			Invoices:   ingest.FromSeq(times(all, func(i int) growpanel.InvoiceInput { return benchInvoice(i, all) })),
 		}, ingest.WithBatchSize(perCall))
 		if err == nil && result.Invoices.Stored != all {
@@ -134,28 +142,41 @@ func pushBare(server *process.Server, source string, all int) error {
 	return nil
 }
 
-// BenchmarkInvoices pushes in processes of their own, so that neither warms up or fills the memory of the other.
+// apart measures in a process of its own, so that none warms up or fills the memory of another.
+func apart(b *testing.B, how string, invoices int) (result measured) {
+	b.Helper()
+	child := exec.Command(os.Args[0])
+	child.Env = append(os.Environ(), benchVariable+"="+how, "BENCH_INVOICES="+strconv.Itoa(invoices))
+	child.Stderr = os.Stderr
+	output, err := child.Output()
+	if err == nil {
+		err = json.Unmarshal(output, &result)
+	}
+	if err != nil {
+		b.Fatal(how, ": ", err)
+	}
+	return result
+}
+
 func BenchmarkInvoices(b *testing.B) {
+	count := benchInvoices()
 	for b.Loop() {
-		var results [2]measured
-		for i, how := range []string{"bare", "ingest"} {
-			child := exec.Command(os.Args[0])
-			child.Env = append(os.Environ(), benchVariable+"="+how)
-			child.Stderr = os.Stderr
-			output, err := child.Output()
-			if err == nil {
-				err = json.Unmarshal(output, &results[i])
-			}
-			if err != nil {
-				b.Fatal(how, ": ", err)
-			}
-		}
-		bare, own, rows := results[0], results[1], float64(benchInvoices())
+		bare, own := apart(b, "bare", count), apart(b, "ingest", count)
 		b.ReportMetric(0, "ns/op") // both together say nothing
-		b.ReportMetric(rows/bare.Seconds, "rows/s-net/http")
-		b.ReportMetric(rows/own.Seconds, "rows/s")
+		b.ReportMetric(float64(count)/bare.Seconds, "rows/s-net/http")
+		b.ReportMetric(float64(count)/own.Seconds, "rows/s")
 		b.ReportMetric(bare.Seconds/own.Seconds, "ratio")
-		b.ReportMetric(bare.Megabytes, "MB-net/http")
-		b.ReportMetric(own.Megabytes, "MB")
+		b.ReportMetric(bare.Megabytes, "MiB-net/http")
+		b.ReportMetric(own.Megabytes, "MiB")
+	}
+}
+
+func BenchmarkMemory(b *testing.B) {
+	for b.Loop() {
+		few, many := apart(b, "acknowledged", 100_000), apart(b, "acknowledged", 1_000_000)
+		b.ReportMetric(0, "ns/op")
+		b.ReportMetric(1e6/many.Seconds, "rows/s")
+		b.ReportMetric(few.Megabytes, "MiB-100k")
+		b.ReportMetric(many.Megabytes, "MiB")
 	}
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/growpanel/growpanel-sdk-go/internal/currency"
 )
 
 // fault is the first thing that is wrong with a row.
@@ -136,7 +138,7 @@ func (f *field) wrongValue(text string) string {
 			return "must be a date that exists, as YYYY-MM-DD or an ISO 8601 date-time, got " + shown(text)
 		}
 	case kindCurrency:
-		if !currencyExists(text) {
+		if len(text) != 3 || !currency.Exists[strings.ToLower(text)] {
 			return "must be a currency of ISO 4217, got " + shown(text)
 		}
 	case kindCountry:

@@ -23,6 +23,9 @@ import (
 // The file is read once: for a run that is started again, open it again.
 func FromCSV[T Row](file io.Reader, mapping Mapping) Rows[T] {
 	return fromMapping(mapping, func(_ context.Context, maker *rowMaker[T]) iter.Seq2[T, error] {
+		if file == nil {
+			return failing[T](errNoFile)
+		}
 		return func(yield func(T, error) bool) { readCSV(file, maker, yield) }
 	})
 }
@@ -37,6 +40,8 @@ func fromMapping[T Row](mapping Mapping, read func(context.Context, *rowMaker[T]
 		return read(ctx, maker)
 	}}
 }
+
+var errNoFile = errors.New("there is no file to read, it is nil")
 
 func failing[T Row](err error) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {

@@ -27,6 +27,7 @@ func (s sent) hasAny(ids ...string) bool {
 }
 
 func TestFailingBatchIsSplit(t *testing.T) {
+	t.Parallel()
 	for _, status := range []int{400, 422, 500, 503} {
 		bad := []string{"inv_2_1", "inv_7_0", "inv_7_1"}
 		w := open(t, func(s sent, forward func() (*http.Response, error), _ int) (*http.Response, error) {
@@ -47,6 +48,7 @@ func TestFailingBatchIsSplit(t *testing.T) {
 }
 
 func TestTooLargeRequestsAreHalved(t *testing.T) {
+	t.Parallel()
 	for what, wire := range map[string]wire{
 		"413": func(s sent, forward func() (*http.Response, error), _ int) (*http.Response, error) {
 			if len(s.rows) > 10 {
@@ -111,6 +113,7 @@ func TestRowThatAloneFailsIsSentOnceMore(t *testing.T) {
 
 // Whatever makes the API unusable ends the run soon, with nothing counted as refused.
 func TestUnusableAPI(t *testing.T) {
+	t.Parallel()
 	answer := func(body string) wire {
 		return func(sent, func() (*http.Response, error), int) (*http.Response, error) {
 			return &http.Response{
@@ -154,6 +157,7 @@ func TestUnusableAPI(t *testing.T) {
 }
 
 func TestKeyThatExpiresMidway(t *testing.T) {
+	t.Parallel()
 	w := open(t, func(_ sent, forward func() (*http.Response, error), count int) (*http.Response, error) {
 		if count > 6 {
 			return refuse(401, "The API key is not valid.")
@@ -194,6 +198,7 @@ func TestRetryAfterIsObeyed(t *testing.T) {
 }
 
 func TestRateLimit(t *testing.T) {
+	t.Parallel()
 	clock := newQuickClock()
 	var times []time.Time
 	w := open(t, func(_ sent, forward func() (*http.Response, error), _ int) (*http.Response, error) {
@@ -282,6 +287,7 @@ func TestStopAtARefusedRow(t *testing.T) {
 }
 
 func TestThousandsOfInvoicesWithoutACustomer(t *testing.T) {
+	t.Parallel()
 	w := open(t, nil)
 	var rows []growpanel.InvoiceInput
 	for i := range 3000 {
@@ -313,6 +319,7 @@ func TestRowThatWaitsDoesNotUndoALaterOne(t *testing.T) {
 
 // Whatever fails and however often, every good row is stored and every bad one reported once.
 func TestAnyFailures(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(6) {
 		chance := rand.New(rand.NewPCG(seed, 2))
 		rows := year(4)
@@ -357,6 +364,7 @@ func TestAnyFailures(t *testing.T) {
 
 // The sandbox's own faults, over real connections.
 func TestFaultsOfTheSandbox(t *testing.T) {
+	t.Parallel()
 	expected := open(t, nil)
 	expected.push(year(6).input(expected))
 	for _, fault := range []string{

@@ -21,6 +21,9 @@ import (
 // The file is read once: for a run that is started again, open it again.
 func FromJSONLines[T Row](file io.Reader, mapping Mapping) Rows[T] {
 	return fromMapping(mapping, func(_ context.Context, maker *rowMaker[T]) iter.Seq2[T, error] {
+		if file == nil {
+			return failing[T](errNoFile)
+		}
 		return func(yield func(T, error) bool) { readJSONLines(file, maker, yield) }
 	})
 }

@@ -47,6 +47,7 @@ func pushAsChild() int {
 }
 
 func TestKilledProcess(t *testing.T) {
+	t.Parallel()
 	expected, _ := undisturbed(t)
 	w := open(t, nil)
 	var requests, killAt atomic.Int64

@@ -16,7 +16,7 @@ import (
 // The API takes its time while the source would give millions of rows: no more than a few batches are read ahead, and
 // memory does not grow with what has been pushed.
 func TestMemoryStaysTheSame(t *testing.T) {
-	const batch, lanes, rows = 100, 2, 60_000
+	const batch, lanes, rows = 100, 2, 20_000
 	w := open(t, nil)
 	var taken, read, ahead int
 	var early, late runtime.MemStats

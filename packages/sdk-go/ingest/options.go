@@ -75,7 +75,9 @@ func settle(input Input, options []Option) (settings, *Error) {
 		batchSize: 500, concurrency: 4, rateLimit: unknown, maxRetries: 3, keepProblems: 100, onInvalid: Collect,
 	}
 	for _, option := range options {
-		option(&s)
+		if option != nil {
+			option(&s)
+		}
 	}
 	if input.DataSource == "" {
 		return s, refuseOption("DataSource must be the id of a data source; gp.Data.Sources.List lists them")

@@ -25,6 +25,7 @@ func undisturbed(t *testing.T) (state string, result *ingest.Result) {
 }
 
 func TestStoppedAtAnyRequest(t *testing.T) {
+	t.Parallel()
 	expected, whole := undisturbed(t)
 	for seed := range uint64(6) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {

@@ -39,6 +39,7 @@ func TestOrderOfKinds(t *testing.T) {
 }
 
 func TestEverySourceLeavesTheSame(t *testing.T) {
+	t.Parallel()
 	rows := year(12)
 	channel := make(chan growpanel.InvoiceInput)
 	go func() {

@@ -121,6 +121,16 @@ func TestCSVAndJSONLines(t *testing.T) {
 		},
 		{"nothing at all", csv("", ingest.Mapping{}), nil},
 		{
+			"no file", slices.Concat(
+				read(ingest.FromCSV[plans](nil, ingest.Mapping{})), read(ingest.FromJSONLines[plans](nil, ingest.Mapping{})),
+				read(ingest.FromSQL[plans](nil, ingest.Mapping{})),
+			),
+			[]string{
+				"ended: there is no file to read, it is nil", "ended: there is no file to read, it is nil",
+				"ended: there are no rows to read, they are nil; look at the error of the query",
+			},
+		},
+		{
 			"the API's own of two spellings", read(ingest.FromCSV[plans](
 				strings.NewReader("id,interval,billing_freq,interval_count\np,week,month,3\n"), ingest.Mapping{})),
 			[]string{`{"billing_freq":"month","id":"p","interval_count":3}`},
@@ -208,6 +218,7 @@ func TestDatabaseRows(t *testing.T) {
 
 // The demo company of the sandbox, pushed from its files, has the numbers that the sandbox has of it.
 func TestBillingExport(t *testing.T) {
+	t.Parallel()
 	demo, err := process.Sandbox("--seed", "demo")
 	if err != nil {
 		t.Fatal(err)

@@ -6,6 +6,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"iter"
 	"strconv"
@@ -24,6 +25,9 @@ import (
 //	ingest.FromSQL[growpanel.InvoiceInput](rows, ingest.Mapping{})
 func FromSQL[T Row](rows *sql.Rows, mapping Mapping) Rows[T] {
 	return fromMapping(mapping, func(_ context.Context, maker *rowMaker[T]) iter.Seq2[T, error] {
+		if rows == nil {
+			return failing[T](errors.New("there are no rows to read, they are nil; look at the error of the query"))
+		}
 		return func(yield func(T, error) bool) {
 			var none T
 			defer func() { _ = rows.Close() }()

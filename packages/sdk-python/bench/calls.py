@@ -3,6 +3,7 @@
     pnpm --filter @growpanel/sdk-python bench
 
 Prints ratios, which travel between machines; times do not. Rounds of the ways alternate, and the best of each counts.
+With ``--figures``, the figures come as JSON.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Callable, Dict, List
+from typing import Callable, Dict, Iterator, List
 
 PACKAGE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PACKAGE / "src"))
@@ -100,7 +101,7 @@ def import_time(code: str) -> float:
     return run(code) - run("pass")
 
 
-def main() -> None:
+def figures() -> Iterator[Dict[str, str]]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_address[1]}"
@@ -110,18 +111,31 @@ def main() -> None:
     ):
         for what, both in ways(base_url, http).items():
             times = best(both, calls if what == "a small answer" else 20)
-            over = times["growpanel"] - times["httpx"]
-            print(
-                f"{where}, {what}: httpx {times['httpx']:.0f} µs, growpanel {times['growpanel']:.0f} µs "
-                f"(+{over:.0f} µs, {times['growpanel'] / times['httpx']:.2f}×)"
-            )
+            own, bare = times["growpanel"], times["httpx"]
+            yield {
+                "what": f"Python: one call over bare httpx, {where}, {what}",
+                "value": f"+{own - bare:.0f} µs = {own / bare:.2f} ×",
+                "against": f"bare {bare:.0f} µs",
+            }
     httpx_ms = import_time("import httpx")
     for what, code in {
-        "import growpanel": "import growpanel",
-        "import growpanel, make a client": "import growpanel; growpanel.GrowPanel('key').reports.summary",
+        "import": "import growpanel",
+        "import and the first client": "import growpanel; growpanel.GrowPanel('key').reports.summary",
     }.items():
         took = import_time(code)
-        print(f"{what}: {took:.0f} ms; import httpx: {httpx_ms:.0f} ms ({took / httpx_ms:.2f}×)")
+        yield {
+            "what": f"Python: {what}",
+            "value": f"{took:.0f} ms = {took / httpx_ms:.2f} ×",
+            "against": f"import httpx: {httpx_ms:.0f} ms",
+        }
+
+
+def main() -> None:
+    for figure in figures():
+        if "--figures" in sys.argv:
+            print(json.dumps(figure), flush=True)
+        else:
+            print(f"{figure['what']}: {figure['value']} ({figure['against']})", flush=True)
 
 
 if __name__ == "__main__":

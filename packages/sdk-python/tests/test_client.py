@@ -125,6 +125,8 @@ def test_raw_response_takes_methods_only(gp: GrowPanel) -> None:
     assert answer.headers["content-type"].startswith("application/json")
     with pytest.raises(ArgumentError, match="gp.reports.mrr"):
         gp.raw_response(print, "x")
+    with pytest.raises(ArgumentError, match="raw_response takes a call"):
+        gp.raw_response(gp.customers.iterate)
 
 
 def test_a_list_without_rows_says_so() -> None:

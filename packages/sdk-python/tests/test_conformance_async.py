@@ -14,7 +14,6 @@ from conformance import (
     DIFFERENCES,
     KEY,
     TABLE,
-    TLS,
     Outcome,
     arguments_of,
     client_options,
@@ -39,7 +38,7 @@ async def run(case: Dict[str, Any], server: str, index: int, outcome: Outcome) -
     call = case["call"]
     address = f"{server}/case/{index}/"
     options = client_options(case, address, outcome.events)
-    options["http_client"] = httpx.AsyncClient(verify=TLS)
+    options["http_client"] = httpx.AsyncClient()
     when = call.get("options", {}).get("abort_after")
     arguments = arguments_of(call)
     aborted_at = 0.0

@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterator
 
 import httpx
 import pytest
-from conformance import CASES, KEY, TABLE, TLS, Outcome, arguments_of, client_options, compare, log_of, module_of
+from conformance import CASES, KEY, TABLE, Outcome, arguments_of, client_options, compare, log_of, module_of
 from conftest import node
 
 from growpanel import AbortError, CancelToken, GrowPanel, Hooks
@@ -41,7 +41,7 @@ class Abort:
 def run(case: Dict[str, Any], server: str, index: int, outcome: Outcome) -> None:
     call = case["call"]
     options = client_options(case, f"{server}/case/{index}/", outcome.events)
-    options["http_client"] = httpx.Client(verify=TLS)
+    options["http_client"] = httpx.Client()
     abort = Abort()
     when = call.get("options", {}).get("abort_after")
     if when:

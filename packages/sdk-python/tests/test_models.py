@@ -101,6 +101,7 @@ def test_every_record_can_be_imported_by_name() -> None:
 
     for name in models.__all__:
         assert getattr(growpanel.models, name) is not None
+    assert dir(growpanel.models) == sorted(models.__all__)
     with pytest.raises(AttributeError):
         growpanel.models.Nonsense  # noqa: B018
 

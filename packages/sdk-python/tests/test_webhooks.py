@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from typing import Any, Dict
+from typing import Any, Dict, get_args
 
 import pytest
 from conftest import Running
 
 from growpanel import GrowPanel
-from growpanel.webhooks import SIGNATURE_HEADER, WebhookVerificationError, sign, verify
+from growpanel.models import MovementEvent
+from growpanel.webhooks import SIGNATURE_HEADER, WebhookEvent, WebhookVerificationError, sign, verify
 
 SECRET = "whsec_1"
 EVENT: Dict[str, Any] = {
@@ -83,6 +84,14 @@ def test_a_signed_body_that_is_no_event_is_refused(event: Any) -> None:
     body, headers = sign(event, SECRET)
     with pytest.raises(WebhookVerificationError, match="no event"):
         verify(body, headers, SECRET)
+
+
+def test_the_type_of_events_can_be_imported_for_annotations() -> None:
+    body, headers = sign(EVENT, SECRET)
+    event = verify(body, headers, SECRET)
+    assert type(event) is MovementEvent
+    assert type(event) in get_args(WebhookEvent)
+    assert len(get_args(WebhookEvent)) == 5
 
 
 def test_the_servers_sample_can_be_signed_and_verified(golden: Running) -> None:

@@ -40,6 +40,11 @@ func FaultServer() (*Server, error) {
 	return start(Path("packages", "sdk", "test", "conformance", "server.mjs"))
 }
 
+// AcknowledgingServer starts a server that takes every row and keeps none.
+func AcknowledgingServer() (*Server, error) {
+	return start(Path("bench", "programs", "acknowledging-server.mjs"))
+}
+
 func start(arguments ...string) (*Server, error) {
 	node, err := exec.LookPath("node")
 	if err != nil {

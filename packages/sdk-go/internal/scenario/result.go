@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -44,7 +45,9 @@ func named(value any, captured map[string]string) any {
 	switch value := value.(type) {
 	case string:
 		for name, text := range captured {
-			value = strings.ReplaceAll(value, text, "{{"+name+"}}")
+			// As a whole word: ds_1 is also a part of leads_180.
+			word := regexp.MustCompile(`\b` + regexp.QuoteMeta(text) + `\b`)
+			value = word.ReplaceAllLiteralString(value, "{{"+name+"}}")
 		}
 		return value
 	case map[string]any:

@@ -31,6 +31,7 @@ from ._core.model import UNSET, Unset
 from ._core.pages import AsyncPages, Pages
 from ._core.request import Response
 from ._core.settings import Hooks, RequestEvent, ResponseEvent, RetryEvent
+from ._currency import minor_digits
 from ._generated.version import version as __version__
 
 __all__ = [
@@ -61,4 +62,5 @@ __all__ = [
     "Unset",
     "ValidationError",
     "__version__",
+    "minor_digits",
 ]

@@ -171,8 +171,8 @@ class AsyncGrowPanel(AsyncNamespaces):
             answer = await gp.raw_response(gp.reports.mrr, interval="month")
         """
         namespace = getattr(call, "__self__", None)
-        if not isinstance(namespace, AsyncNamespace):
-            raise ArgumentError("raw_response takes a method of a namespace, such as gp.reports.mrr")
+        if not isinstance(namespace, AsyncNamespace) or call.__name__ == "iterate":
+            raise ArgumentError("raw_response takes a call of a namespace, such as gp.reports.mrr")
         recorder = AsyncRecorder(namespace._sender)
         await call.__func__(type(namespace)(recorder), *args, **kwargs)  # type: ignore[attr-defined]
         response: Response[T] = recorder.response

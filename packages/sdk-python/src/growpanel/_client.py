@@ -208,8 +208,8 @@ class GrowPanel(Namespaces):
             print(answer.status, answer.request_id, answer.data.result[0].total_mrr)
         """
         namespace = getattr(call, "__self__", None)
-        if not isinstance(namespace, Namespace):
-            raise ArgumentError("raw_response takes a method of a namespace, such as gp.reports.mrr")
+        if not isinstance(namespace, Namespace) or call.__name__ == "iterate":
+            raise ArgumentError("raw_response takes a call of a namespace, such as gp.reports.mrr")
         recorder = Recorder(namespace._sender)
         call.__func__(type(namespace)(recorder), *args, **kwargs)  # type: ignore[attr-defined]
         response: Response[T] = recorder.response

@@ -1,6 +1,6 @@
 """Every record of the API as a class: ``from growpanel.models import CustomerInput``."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, List
 
 if TYPE_CHECKING:
     from ._generated.models import *  # noqa: F403
@@ -11,3 +11,10 @@ def __getattr__(name: str) -> Any:
     from ._generated import models
 
     return getattr(models, name)
+
+
+def __dir__() -> List[str]:
+    # For completion in notebooks.
+    from ._generated import models
+
+    return sorted(models.__all__)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     #: Any event. ``event.event_type`` tells type checkers which one it is.
     WebhookEvent = Union[MovementEvent, InvoiceEvent, CustomerEvent, PlanEvent, ImportEvent]
 
+__all__ = ["SIGNATURE_HEADER", "WebhookEvent", "WebhookVerificationError", "sign", "verify"]
+
 #: Header that carries the signature.
 SIGNATURE_HEADER = "growpanel-signature"
 
@@ -124,3 +126,12 @@ def sign(event: Any, secret: str, *, now: Union[float, None] = None) -> Tuple[by
     seconds = int(time.time() if now is None else now)
     header = f"t={seconds},v1={_signature(secret, body, seconds)}"
     return body, {"content-type": "application/json", SIGNATURE_HEADER: header}
+
+
+def __getattr__(name: str) -> Any:
+    # A name for annotations; the records behind it are loaded for programs that ask for it.
+    if name != "WebhookEvent":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import models
+
+    return Union[models.MovementEvent, models.InvoiceEvent, models.CustomerEvent, models.PlanEvent, models.ImportEvent]

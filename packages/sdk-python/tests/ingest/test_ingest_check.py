@@ -30,6 +30,8 @@ def fault_of(resource: Resource, row: Any) -> Optional[str]:
         ({"id": None}, "id: is missing"),
         ({"id": ""}, "id: is empty"),
         ({"id": 7}, "id: must be text, got 7"),
+        ({"id": "i\ud83d"}, "id: holds half a character (a lone surrogate), got 'i '"),
+        ({"mine": ["ok", "\udc00"]}, "mine: holds half a character (a lone surrogate), got ' '"),
         ({"customer_id": math.nan}, "customer_id: is missing"),
         ({"amount": "9900"}, f"amount: {MONEY} '9900'"),
         ({"amount": True}, f"amount: {MONEY} True"),

@@ -11,6 +11,7 @@ from ingest_world import QuickClock, Sent, World, customer, invoice, plan, serve
 
 from growpanel import ArgumentError, AsyncGrowPanel, GrowPanel
 from growpanel.ingest import IngestProgress, RowOutcome, WarnedRow, aingest, ingest
+from growpanel.ingest.order import by_date
 
 each_way = pytest.mark.parametrize("how", ["sync", "asyncio", "trio"])
 KINDS = ["customers", "plans", "invoices"]
@@ -85,6 +86,11 @@ def test_a_list_is_pushed_by_date_and_rows_of_one_day_or_one_id_keep_their_order
     duplicate, out_of_order = result.warnings
     assert (duplicate.kind, duplicate.examples) == ("duplicate_id", [WarnedRow(4, "late", 1)])
     assert (out_of_order.kind, out_of_order.examples) == ("out_of_order", [WarnedRow(4, "late")])
+
+
+def test_a_row_without_a_date_stays_behind_the_row_before_it() -> None:
+    days = ["2024-03-01", "soon", None, "2024-01-01"]
+    assert list(by_date(days, ["a", "b", "c", "d"]) or []) == [3, 0, 1, 2]
 
 
 def test_a_stream_keeps_its_order_and_what_is_older_than_a_row_before_it_is_counted() -> None:
@@ -238,6 +244,7 @@ def test_a_dry_run_checks_and_sends_nothing(how: Any) -> None:
         ({"rate_limit": 0.5}, "rate_limit must be"),
         ({"rate_limit": True}, "rate_limit must be"),
         ({"on_invalid": "ignore"}, "on_invalid must be 'collect' or 'stop', got 'ignore'"),
+        ({"checkpoint": "import.json"}, "checkpoint must be a FileCheckpoint, or have load, save and clear; got str"),
     ],
 )
 def test_options_that_make_no_sense_are_refused_before_anything_is_sent(wrong: Dict[str, Any], message: str) -> None:

@@ -7,6 +7,8 @@ from typing import Generator, Generic, Optional, Type, TypeVar
 
 import httpx
 
+from .errors import ArgumentError
+
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 
@@ -27,6 +29,11 @@ class Connection(Generic[C]):
     """One HTTP client. A client that the caller brought is used as it is, and stays the caller's to close."""
 
     def __init__(self, kind: Type[C], given: Optional[C]) -> None:
+        """
+        :raises ArgumentError: for an HTTP client of the other kind, which would fail in the middle of a call.
+        """
+        if given is not None and not isinstance(given, kind):
+            raise ArgumentError(f"http_client must be an httpx.{kind.__name__}, got {type(given).__name__}")
         self._kind: Type[C] = kind
         self._given: Optional[C] = given
         self._own: Optional[C] = None

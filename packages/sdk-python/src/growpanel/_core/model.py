@@ -145,7 +145,8 @@ def plain(value: Any) -> Any:
         return {name: plain(item) for name, item in value.items() if item is not UNSET}
     if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
-    if isinstance(value, (datetime.date, datetime.datetime)):
+    # What pandas has for a date that is missing is a datetime that is not equal to itself.
+    if isinstance(value, datetime.date) and value == value:
         return value.isoformat()
     return value
 

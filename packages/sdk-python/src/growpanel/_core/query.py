@@ -10,6 +10,7 @@ from urllib.parse import quote
 from .._generated.facts import date_ranges
 from .errors import ArgumentError
 from .model import UNSET
+from .values import as_number, is_flag
 
 #: A day: a date, an aware datetime's UTC day, ``"YYYY-MM-DD"`` or ``"YYYYMMDD"``.
 Day = Union[datetime.date, str]
@@ -46,6 +47,9 @@ def _text(name: str, value: Any) -> str:
         return str(value)
     if isinstance(value, datetime.date):
         return _day(name, value)
+    number = None if is_flag(value) else as_number(value)
+    if number is not None:
+        return str(number)
     raise ArgumentError(
         f"{name} must be text, a number, a boolean, a date or a list of those, got {type(value).__name__}"
     )

@@ -106,16 +106,18 @@ def settle(given: Mapping[str, Any]) -> Settings:
         api_key=_checked_key(given["api_key"]),
         base_url=_checked_url(given["base_url"]),
         timeout=_at_least_zero("timeout", given["timeout"]),
-        max_retries=int(_at_least_zero("max_retries", given["max_retries"])),
+        max_retries=_whole("max_retries", given["max_retries"]),
         max_retry_after=_at_least_zero("max_retry_after", given["max_retry_after"]),
         retry_unsafe=given["retry_unsafe"],
-        headers={name.lower(): value for name, value in (given["headers"] or {}).items()},
-        hooks=given["hooks"] or Hooks(),
+        headers=_checked_headers(given["headers"]),
+        hooks=_checked_hooks(given["hooks"]),
         cancel=given["cancel"],
     )
 
 
 def _checked_key(api_key: Optional[str]) -> Secret:
+    if api_key is not None and not isinstance(api_key, str):
+        raise ArgumentError(f"api_key must be text, got {type(api_key).__name__}")
     key = Secret((os.environ.get("GROWPANEL_API_KEY", "") if api_key is None else api_key).strip())
     if not key:
         raise ArgumentError(
@@ -129,6 +131,8 @@ def _checked_key(api_key: Optional[str]) -> Secret:
 
 
 def _checked_url(base_url: Optional[str]) -> str:
+    if base_url is not None and not isinstance(base_url, str):
+        raise ArgumentError(f"base_url must be text, got {type(base_url).__name__}")
     url = base_url if base_url is not None else os.environ.get("GROWPANEL_API_URL") or _PRODUCTION
     try:
         parts = urlsplit(url)
@@ -139,6 +143,32 @@ def _checked_url(base_url: Optional[str]) -> str:
     if not valid or re.search(r"\s", url):
         raise ArgumentError(f"base_url must be an http(s) address without a query, got {without_credentials(url)!r}")
     return url.rstrip("/")
+
+
+def _checked_headers(headers: Optional[Mapping[str, str]]) -> Dict[str, str]:
+    """By lower-case names. A value may be a secret, so no message shows one."""
+    if headers is not None and not isinstance(headers, Mapping):
+        raise ArgumentError(f"headers must be a dict of names and texts, got {type(headers).__name__}")
+    checked: Dict[str, str] = {}
+    for name, value in (headers or {}).items():
+        if not isinstance(name, str) or not re.fullmatch(r"[!#$%&'*+.^`|~\w-]+", name, re.ASCII):
+            raise ArgumentError(f"headers: {name!r} is no name of a header")
+        if not isinstance(value, str) or not re.fullmatch(r"[\t\x20-\x7e]*", value):
+            raise ArgumentError(f"headers: the value of {name!r} must be ASCII text without line breaks")
+        checked[name.lower()] = value
+    return checked
+
+
+def _checked_hooks(hooks: Optional[Hooks]) -> Hooks:
+    if hooks is not None and not isinstance(hooks, Hooks):
+        raise ArgumentError(f"hooks must be a growpanel.Hooks, got {type(hooks).__name__}")
+    return hooks or Hooks()
+
+
+def _whole(name: str, value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ArgumentError(f"{name} must be a whole number of 0 or more, got {value!r}")
+    return value
 
 
 def _at_least_zero(name: str, value: float) -> float:

@@ -8,8 +8,9 @@ from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple, Union
 
 from .._core.field_rule import FieldRule
 from .._core.model import Model
+from .._core.values import is_missing, shown
 from .._generated.ingest_fields import field_rules
-from .convert import Wrong, converted_other, converters, is_missing, shown
+from .convert import Wrong, converted_other, converters
 from .result import Resource
 
 #: A record as it is sent.

@@ -56,6 +56,11 @@ def settle(options: IngestOptions, asynchronous: bool) -> None:
         _assert_between("rate_limit", options.rate_limit, 1, 100_000)
     if options.on_invalid not in ("collect", "stop"):
         raise ArgumentError(f"on_invalid must be 'collect' or 'stop', got {options.on_invalid!r}")
+    store = options.checkpoint
+    if store is not None and not all(callable(getattr(store, name, None)) for name in ("load", "save", "clear")):
+        raise ArgumentError(
+            f"checkpoint must be a FileCheckpoint, or have load, save and clear; got {type(store).__name__}"
+        )
     for resource in resources:
         if options.rows_of(resource) is not None:
             assert_readable(resource, options.rows_of(resource), asynchronous)

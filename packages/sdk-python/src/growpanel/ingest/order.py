@@ -10,7 +10,7 @@ from array import array
 from datetime import date, datetime, timezone
 from typing import Any, Dict, List, Optional, Sequence
 
-from .convert import date_text, is_missing
+from .._core.values import date_text, is_missing
 from .iso_date import is_iso_date
 
 

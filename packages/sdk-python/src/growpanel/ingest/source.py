@@ -11,8 +11,8 @@ from typing import Any, AsyncIterator, Dict, Iterator, List, Optional, Protocol,
 from attrs import frozen
 
 from .._core.errors import ArgumentError
+from .._core.values import shown
 from .check import fields_of
-from .convert import shown
 from .order import by_date
 
 #: Rows of a frame that are made dicts at a time, and rows that are fetched from a cursor at a time.
@@ -155,6 +155,10 @@ def assert_readable(resource: str, rows: Any, asynchronous: bool) -> None:
     """
     wanted = "an iterable of rows, a frame of pandas or Polars, or a cursor"
     if table_of(rows) is not None:
+        names = list(getattr(rows, "columns", ()))
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise ArgumentError(f"{resource} has two columns named {twice!r}; rename or drop one")
         return
     if _is_cursor(rows):
         if not asynchronous and inspect.iscoroutinefunction(rows.fetchmany):
