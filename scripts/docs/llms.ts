@@ -16,7 +16,7 @@ const chapters: readonly Chapter[] = [
   { title: 'Packages', pages: /^packages\/[^/]+\/(README|AGENTS)\.md$/ },
   {
     title: 'Optional',
-    pages: /^(docs\/(decisions\/.*|cli-commands|releases)|CONTRIBUTING|bench\/.*)\.md$/,
+    pages: /^(docs\/(decisions\/.*|cli-commands|releases|release-rehearsal)|CONTRIBUTING|bench\/.*)\.md$/,
     optional: true,
   },
   { title: 'Guides', pages: /^docs\/.*\.md$/ },

@@ -145,32 +145,47 @@ function bringTests(tag: string, root: string, copy: string, suite: Suite): stri
   return fit;
 }
 
+export interface Verdict {
+  /** Whether the code may be released as it is, with the changesets that are pending. */
+  good: boolean;
+  outcomes: Outcome[];
+  text: string;
+}
+
+/** Holds the state of a tree against the tests of a tag, and what fails against what is announced. */
+export async function holdAgainst(
+  tag: string,
+  root: string,
+  done?: (outcome: Outcome) => void,
+  chosen: readonly Suite[] = suites,
+): Promise<Verdict> {
+  const staging = stage(root);
+  try {
+    const outcomes = await runTestsOf(tag, root, staging.root, chosen, done);
+    const skipped = outcomes.filter(({ result }) => result === 'skipped').map((one) => one.folder);
+    if (process.env.CI && skipped.length > 0)
+      return { good: false, outcomes, text: `What runs the tests of ${skipped.join(', ')} is missing here.` };
+    const failed = outcomes.filter(({ result }) => result === 'failed');
+    if (failed.length === 0) return { good: true, outcomes, text: `What ${tag} promised still holds.` };
+    const needed = bumpFor('breaking', versionOf(releasedPackages(root)));
+    const good = isAtLeast(pendingBump(root), needed);
+    const told = good
+      ? `Tests of ${tag} fail, as a pending changeset announces.`
+      : `Tests of ${tag} fail: code that works with ${tag} breaks. Add a changeset with '${needed}' that says so, or mend it.`;
+    return { good, outcomes, text: [...failed.map(({ output }) => output), told].join('\n') };
+  } finally {
+    staging.remove();
+  }
+}
+
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
   const tag = process.argv[2] ?? lastReleaseTag(repository);
   if (tag === undefined) console.log('There is no release yet, and so no test of one.');
-  else process.exitCode = await main(tag);
-}
-
-async function main(tag: string): Promise<number> {
-  const staging = stage(repository);
-  try {
-    const outcomes = await runTestsOf(tag, repository, staging.root, suites, ({ folder, result }) => {
-      console.log(`${folder}: ${result}`);
-    });
-    const failed = outcomes.filter(({ result }) => result === 'failed');
-    for (const { output } of failed) console.error(output);
-    if (failed.length === 0) return 0;
-    const announced = isAtLeast(
-      pendingBump(repository),
-      bumpFor('breaking', versionOf(releasedPackages(repository))),
+  else {
+    const { good, text } = await holdAgainst(tag, repository, ({ folder, result }) =>
+      console.log(`${folder}: ${result}`),
     );
-    console.error(
-      announced
-        ? `Tests of ${tag} fail, as a pending changeset announces.`
-        : `Tests of ${tag} fail: code that works with ${tag} breaks. Add a changeset that says so, or mend it.`,
-    );
-    return announced ? 0 : 1;
-  } finally {
-    staging.remove();
+    console.error(text);
+    process.exitCode = good ? 0 : 1;
   }
 }

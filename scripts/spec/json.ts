@@ -7,9 +7,13 @@ export type Path = readonly (string | number)[];
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What stands under a key. Names may be `constructor`, which every object answers to. */
+export const own = (value: JsonObject, key: string): Json | undefined =>
+  Object.hasOwn(value, key) ? value[key] : undefined;
+
 /** The object under a key; an empty one when there is none. */
 export const objectAt = (value: Json | undefined, key: string): JsonObject => {
-  const found = isObject(value) ? value[key] : undefined;
+  const found = isObject(value) ? own(value, key) : undefined;
   return isObject(found) ? found : {};
 };
 

@@ -11,4 +11,6 @@ import { repository } from './files.ts';
 import { reporting } from './intake/reporting.ts';
 import { pull } from './pull/command.ts';
 
-await reporting(() => pull(repository, process.argv.slice(2)));
+await reporting(async () => {
+  await pull(repository, process.argv.slice(2));
+});

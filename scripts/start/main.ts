@@ -42,8 +42,12 @@ function readOptions() {
   }
 }
 
+const finished = new Set<string>();
 function progress({ resource, stored, refused, total = 0 }: IngestProgress): void {
   const done = stored + refused;
+  // Told once more when the last answer is in.
+  if (finished.has(resource)) return;
+  if (done === total) finished.add(resource);
   const text = `Pushing ${resource}: ${done} of ${total}`;
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}${done === total ? '\n' : ''}`);
   else if (done === total) console.error(text);
@@ -77,7 +81,11 @@ function growpanel(sandbox: RunningSandbox, ...args: string[]): Promise<number> 
 
 function whatNext({ url, apiKey }: RunningSandbox): string {
   return `
-The API is at ${url}. Try:
+The API is at ${url}. In a browser:
+
+  ${url}/docs    every operation, and samples in five languages that reach this sandbox
+
+In another terminal:
 
   curl ${url}/reports/summary -H "Authorization: Bearer ${apiKey}"
 

@@ -35,8 +35,19 @@ export async function goSurface(root: string): Promise<Surface | undefined> {
     cwd: join(module, 'tools'),
     env: goEnvironment(),
   });
-  return fromPairs(printed);
+  return withoutGrowing(fromPairs(printed));
 }
+
+/** Every operation adds to the interfaces of the generated client, which is what implements them. */
+const withoutGrowing = (surface: Surface): Surface =>
+  new Map(
+    [...surface].map(([path, detail]) => [
+      path,
+      /^growpanel\/generated › Client\w*Interface › /.test(path) && detail.startsWith(required)
+        ? detail.slice(required.length)
+        : detail,
+    ]),
+  );
 
 interface Option {
   name: string;

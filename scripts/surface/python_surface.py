@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import re
 import sys
 import types
 from pathlib import Path
@@ -18,10 +19,21 @@ MODULES = ("growpanel", "growpanel.models", "growpanel.types", "growpanel.webhoo
 Entry = Tuple[List[str], str]
 
 
+KNOWN = re.compile(r"Union\[Literal\[([^\]]*)\], str\]")
+OPTIONAL = re.compile(r"Optional\[(.*)\]")
+
+
 def words(annotation: Any) -> str:
+    """The annotation; known values of a text that takes any stand side by side, so that a new one is seen as such."""
     if annotation is inspect.Parameter.empty:
         return "Any"
-    return annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
+    annotation = getattr(annotation, "__forward_arg__", annotation)
+    text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
+    whole = OPTIONAL.fullmatch(text)
+    inner, none = (whole.group(1), " | None") if whole else (text, "")
+    if not KNOWN.fullmatch(inner):
+        return text
+    return KNOWN.sub(lambda found: " | ".join([*found.group(1).split(", "), "str"]), inner) + none
 
 
 def signature(path: List[str], function: Any) -> Iterator[Entry]:

@@ -1,6 +1,6 @@
 // The surface of the TypeScript packages, from the declarations that they publish.
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { required, type Surface, SurfaceWriter } from './entry.ts';
 
@@ -14,62 +14,64 @@ export function typescriptSurface(folders: readonly string[]): Surface {
   const surface = new SurfaceWriter();
   for (const folder of folders) {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-    const seen = new Set<string>();
-    for (const [entry, target] of Object.entries(manifest.exports)) {
-      if (typeof target === 'string' || !target.types) continue;
-      const name = join(manifest.name, entry);
-      const file = join(folder, target.types);
-      for (const exported of exportedNames(parse(file))) surface.add([name, `export ${exported}`]);
-      readDeclarations(file, manifest.name, surface, seen);
+    const entries = Object.entries(manifest.exports).flatMap(([entry, target]) =>
+      typeof target === 'object' && target.types ? [{ entry, file: join(folder, target.types) }] : [],
+    );
+    for (const { file } of entries) readFileSync(file);
+    const program = ts.createProgram(
+      entries.map(({ file }) => file),
+      { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, noLib: true, types: [] },
+    );
+    const checker = program.getTypeChecker();
+    const reader = new Reader(checker, folder, manifest.name, surface);
+    for (const { entry, file } of entries) {
+      const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)!;
+      for (const exported of checker.getExportsOfModule(module)) {
+        surface.add([join(manifest.name, entry), `export ${exported.name}`]);
+        reader.reach(exported);
+      }
     }
   }
   return surface.done();
 }
 
-const parse = (file: string): ts.SourceFile =>
-  ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+/** Finds what is declared by what refers to it: what no export leads to is nobody's surface. */
+class Reader {
+  readonly #checker: ts.TypeChecker;
+  readonly #folder: string;
+  readonly #name: string;
+  readonly #surface: SurfaceWriter;
+  readonly #seen = new Set<ts.Node>();
+
+  constructor(checker: ts.TypeChecker, folder: string, name: string, surface: SurfaceWriter) {
+    this.#checker = checker;
+    this.#folder = resolve(folder);
+    this.#name = name;
+    this.#surface = surface;
+  }
+
+  reach(symbol: ts.Symbol): void {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+    for (const declaration of target.declarations ?? []) {
+      const statement = ts.findAncestor(declaration, (node) => node.parent && ts.isSourceFile(node.parent));
+      if (!statement || this.#seen.has(statement)) continue;
+      if (!statement.getSourceFile().fileName.startsWith(this.#folder)) continue;
+      this.#seen.add(statement);
+      addDeclaration(statement as ts.Statement, this.#name, this.#surface);
+      this.#follow(statement);
+    }
+  }
+
+  #follow(node: ts.Node): void {
+    const symbol = ts.isIdentifier(node) ? this.#checker.getSymbolAtLocation(node) : undefined;
+    if (symbol) this.reach(symbol);
+    ts.forEachChild(node, (child) => this.#follow(child));
+  }
+}
 
 const printer = ts.createPrinter({ removeComments: true, omitTrailingSemicolon: true });
 const textOf = (node: ts.Node): string =>
   printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
-
-function exportedNames(file: ts.SourceFile): string[] {
-  return file.statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement)) {
-      const clause = statement.exportClause;
-      return clause && ts.isNamedExports(clause)
-        ? clause.elements.map((e) => e.name.text)
-        : [textOf(statement)];
-    }
-    const exported =
-      ts.canHaveModifiers(statement) &&
-      ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword);
-    return exported ? namesOf(statement) : [];
-  });
-}
-
-function namesOf(statement: ts.Statement): string[] {
-  if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.map((d) => d.name.getText());
-  const { name } = statement as ts.Statement & { name?: ts.Node };
-  return name ? [name.getText()] : [];
-}
-
-/** What is declared in a file and in those that it imports: a bundle of declarations keeps only what can be reached. */
-function readDeclarations(file: string, name: string, surface: SurfaceWriter, seen: Set<string>): void {
-  if (seen.has(file)) return;
-  seen.add(file);
-  for (const statement of parse(file).statements) {
-    if (
-      (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
-      statement.moduleSpecifier
-    ) {
-      const from = (statement.moduleSpecifier as ts.StringLiteral).text;
-      if (from.startsWith('.'))
-        readDeclarations(resolve(dirname(file), from.replace(/\.js$/, '.d.ts')), name, surface, seen);
-    } else addDeclaration(statement, name, surface);
-  }
-}
 
 function addDeclaration(statement: ts.Statement, name: string, surface: SurfaceWriter): void {
   if (ts.isInterfaceDeclaration(statement) || ts.isClassDeclaration(statement)) {

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lastReleaseTag, runTestsOf, type Suite } from '../release/previous-tests.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { holdAgainst, lastReleaseTag, runTestsOf, type Suite } from '../release/previous-tests.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'growpanel-previous-'));
 afterAll(() => rmSync(base, { recursive: true }));
@@ -70,4 +70,45 @@ test('a renamed function fails, although the present tests know the new name', a
   const outcome = await against('export const monthly = () => 9900;\n', publicTest('monthly'));
   expect(outcome.result).toBe('failed');
   expect(outcome.output).toContain('one.mrr is not a function');
+});
+
+describe('what fails is held against the pending changesets', () => {
+  const verdict = (changeset: string) => {
+    write('packages/one/index.mjs', 'export const monthly = () => 9900;\n');
+    write('packages/one/package.json', '{ "name": "one", "version": "0.10.0" }');
+    write('.changeset/config.json', '{ "fixed": [["one"]] }');
+    write('.changeset/words.md', changeset);
+    return holdAgainst('v0.10.0', root, undefined, [suite]);
+  };
+  const asking = (bump: string) => `---\n"one": ${bump}\n---\n\nMRR is called monthly.\n`;
+
+  test('announced: good', async () => {
+    expect(await verdict(asking('minor'))).toMatchObject({
+      good: true,
+      text: expect.stringContaining('as a pending changeset announces'),
+    });
+  });
+
+  test('announced as less than it is: not good, and says what is missing', async () => {
+    const { good, text } = await verdict(asking('patch'));
+    expect(good).toBe(false);
+    expect(text).toContain('one.mrr is not a function');
+    expect(text).toContain("code that works with v0.10.0 breaks. Add a changeset with 'minor'");
+  });
+
+  test('nothing fails: good, whatever is announced', async () => {
+    write('packages/one/index.mjs', 'export const mrr = () => 9900;\n');
+    expect(await holdAgainst('v0.10.0', root, undefined, [suite])).toMatchObject({
+      good: true,
+      outcomes: [{ result: 'passed' }],
+    });
+  });
+
+  test('in CI nothing is left out unnoticed', async () => {
+    vi.stubEnv('CI', 'true');
+    const unable: Suite = { ...suite, command: () => undefined };
+    expect(await holdAgainst('v0.10.0', root, undefined, [unable])).toMatchObject({ good: false });
+    vi.unstubAllEnvs();
+    expect(await holdAgainst('v0.10.0', root, undefined, [unable])).toMatchObject({ good: !process.env.CI });
+  });
 });

@@ -1,5 +1,5 @@
 // Publishing against repositories on this machine: what is there already stays, and a broken-off release can be finished.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -64,6 +64,48 @@ describe('the Go module', () => {
       expect(files).toContain(`./${name}\n`);
     expect(files).not.toMatch(/tools\/|package\.json|\.mjs|conformance/);
     expect(readFileSync(join(folder, 'ours/README.md'), 'utf8')).not.toMatch(/\]\(\.\./);
+  });
+});
+
+describe('the GitHub release', () => {
+  /** A `gh` that knows the releases that it was asked to make. */
+  const fakeGh = () => `#!/bin/sh
+case "$2" in
+  list) [ -e "${folder}/released" ] && echo '[{"tagName": "v0.2.0"}]' || echo '[]' ;;
+  create) echo "$@" > "${folder}/released"; cat > "${folder}/notes" ;;
+esac
+`;
+  const publish = (...args: string[]) => {
+    const tsx = join(repository, 'node_modules/.bin/tsx');
+    return spawnSync(tsx, [join(repository, 'scripts/release/publish.ts'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}` },
+    });
+  };
+
+  test('is made once, of the commit that was built, with what the changelog says', () => {
+    mkdirSync(join(folder, 'bin'));
+    writeFileSync(join(folder, 'bin/gh'), fakeGh(), { mode: 0o755 });
+    git(folder, 'init', '--quiet');
+    git(folder, 'commit', '--quiet', '--allow-empty', '-m', 'one');
+    const contents = { version: '0.2.0', npm: [], goModule: 'x', notes: '- Reports in euros.' };
+    writeFileSync(join(folder, 'release.json'), JSON.stringify(contents));
+    expect(publish('github', folder).stdout).toBe('GitHub: v0.2.0 is released\n');
+    const commit = git(folder, 'rev-parse', 'HEAD').trim();
+    expect(readFileSync(join(folder, 'released'), 'utf8')).toContain(
+      `release create v0.2.0 --target ${commit}`,
+    );
+    expect(readFileSync(join(folder, 'notes'), 'utf8')).toBe('- Reports in euros.');
+    expect(publish('github', folder).stdout).toBe('GitHub: v0.2.0 was there already\n');
+  });
+
+  test('the Go module is not pushed without its key', () => {
+    writeFileSync(join(folder, 'release.json'), JSON.stringify({ version: '0.2.0', goModule: 'x/y/z' }));
+    expect(publish('go', folder)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('GO_MODULE_DEPLOY_KEY'),
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diff } from '../spec/diff/command.ts';
+import { shownPair } from '../spec/diff/words.ts';
 import { files, readJson, repository } from '../spec/files.ts';
 import { changed } from './spec/changed.ts';
 
@@ -77,4 +78,22 @@ test('run for real, a refusal ends with 2 and a comparison with its own code', (
     stderr: 'Cannot read none.json: there is no such file.\n',
   });
   expect(run(old, tomorrow('a removed field'), '--fail-on', 'breaking').status).toBe(1);
+});
+
+test.each([
+  ['short texts', 'monthly', 'yearly', ['monthly', 'yearly']],
+  [
+    'texts that differ far behind',
+    `${'MRR of the period. '.repeat(10)}In dollars.`,
+    `${'MRR of the period. '.repeat(10)}In euros.`,
+    ['…MRR of the period. In dollars.', '…MRR of the period. In euros.'],
+  ],
+  [
+    'texts without a space',
+    `${'x'.repeat(200)}1`,
+    `${'x'.repeat(200)}2`,
+    [`…${'x'.repeat(40)}1`, `…${'x'.repeat(40)}2`],
+  ],
+])('%s are shown from where they differ', (_, before, after, shown) => {
+  expect(shownPair(before, after)).toEqual(shown);
 });

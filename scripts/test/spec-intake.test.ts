@@ -134,12 +134,42 @@ describe('a file', () => {
       JSON.stringify({ ...published, paths: { ...paths, '/a-b': { get: {} }, '/a/b': { get: {} } } }),
       /both be called 'getAB'/,
     ],
+    [
+      'with a path that is none',
+      small({ paths: { a: { get: {} } } }),
+      /the path 'a' does not begin with '\/'/,
+    ],
+    [
+      'whose parameters are no list',
+      small({ paths: { '/a': { get: { parameters: 'id' } } } }),
+      /'parameters' of GET \/a is not a list/,
+    ],
+    [
+      'whose answers are no object',
+      small({ paths: { '/a': { get: { responses: [] } } } }),
+      /'responses' of GET \/a is not an object/,
+    ],
     ['that lost most operations', small({}), /shrank from 63 operations to 1\..*--allow-shrinking/],
     ['of 20 MB', `{"x": "${'x'.repeat(20_000_000)}"}`, /larger than 10\.0 MB \(19\.1 MB\)/],
   ])('%s', async (_, content, message) => {
     const file = join(folder, 'description');
     writeFileSync(file, content);
     expect(await refused(file)).toMatch(message);
+  });
+
+  test('that begins with the mark of some editors is read', async () => {
+    const file = join(folder, 'description');
+    writeFileSync(file, `\uFEFF${text}`);
+    await pull(copy.root, [file]);
+    expect(touched(copy.root)).toEqual([]);
+  });
+
+  test('that is a folder', async () => {
+    expect(await refused(folder)).toMatch(/it is a folder/);
+  });
+
+  test.each(['ftp://api.growpanel.io/openapi.json', 'https://[bad'])('nor an address: %s', async (source) => {
+    expect(await refused(source)).toMatch(/is no address of the form https:/);
   });
 
   test('that is not there', async () => {

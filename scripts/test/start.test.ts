@@ -1,5 +1,6 @@
 // The main job, run as `npm start` runs it.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,12 @@ function start(...args: string[]) {
 test('pushes the sample and shows its MRR, the same every time', () => {
   const first = start();
   expect(first.status, first.stderr).toBe(0);
-  expect(first.stderr).toContain('Pushing invoices: 2420 of 2420');
+  const pushed = first.stderr.split('\n').filter((line) => line.startsWith('Pushing'));
+  expect(pushed).toEqual(
+    ['customers: 312', 'plans: 12', 'invoices: 2420'].map(
+      (each) => `Pushing ${each} of ${each.split(' ')[1]}`,
+    ),
+  );
   expect(first.stdout).toMatch(/MRR +60,457\.85 +57,368\.13 +\+5\.4%/);
   expect(first.stdout).toMatch(/2026-06-01 +60,457\.85/);
   expect(start().stdout).toBe(first.stdout);
@@ -75,6 +81,25 @@ describe('an own export', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/ at .*\.ts:\d+/);
   });
+});
+
+test('keeps serving, and says where the reference is and how to reach it', async () => {
+  const main = join(root, 'scripts/start/main.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', main, '--port', '0'], { cwd: root });
+  let said = '';
+  for await (const chunk of child.stdout) {
+    said += chunk;
+    if (said.includes('Ctrl-C stops it')) break;
+  }
+  const [, docs] = /^ {2}(http:\S+\/docs) /m.exec(said) ?? [];
+  const [, url] = /export GROWPANEL_API_URL=(\S+)/.exec(said) ?? [];
+  const [, key] = /export GROWPANEL_API_KEY=(\S+)/.exec(said) ?? [];
+  expect(await (await fetch(docs!)).text()).toContain('<!doctype html>');
+  const answer = await fetch(`${url}/reports/summary`, { headers: { authorization: `Bearer ${key}` } });
+  expect(answer.status).toBe(200);
+  const ended = once(child, 'close');
+  child.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
 });
 
 test('an unknown option is a usage error with the help', () => {

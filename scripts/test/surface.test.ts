@@ -82,6 +82,7 @@ describe('declarations', () => {
 /** Reads. */
 declare class Client<T = string> { #key: string; private secret: string;
   rows(id: string, limit?: number): Promise<Row[]>; }
+/** No export leads to it. */
 declare const limit: 5;
 export { Client, type Row };`;
     expect(declared(text)).toBe(
@@ -96,8 +97,7 @@ export { Client, type Row };`;
         'one › Row › amount › value\tnumber',
         'one › Row › id\tstring',
         'one › export Client',
-        'one › export Row',
-        'one › limit\t5\n',
+        'one › export Row\n',
       ].join('\n'),
     );
     expect(declared(text.replace('/** Reads. */', '').replaceAll('\n', ' \n '))).toBe(declared(text));
@@ -146,6 +146,31 @@ describe('a verdict on the real surface', () => {
     const more = (lines: string[]) => [...lines, 'tools › forecast'];
     expect(tree('mcp', more).text).toMatch(/0 breaking, 1 added[\s\S]*'patch'/);
     expect(tree('mcp', more, 'patch').sufficient).toBe(true);
+  });
+
+  test('a value more of a text that takes any is an addition, as it is to the API', () => {
+    const more = (lines: string[]) => {
+      const found = lines.map((line) =>
+        line.replace("'filter' | 'breakdown' | str", "'filter' | 'breakdown' | 'compare' | str"),
+      );
+      expect(found).not.toEqual(lines);
+      return found;
+    };
+    expect(tree('python', more, 'patch')).toMatchObject({
+      sufficient: true,
+      text: expect.stringMatching(/0 breaking/),
+    });
+  });
+
+  test('an operation more is an addition to the generated Go client, which is an interface', () => {
+    const more = (lines: string[]) => {
+      const some = lines.find((line) => line.startsWith('growpanel/generated › ClientInterface › '))!;
+      return [...lines, some.replace(/ › \w+\t/, ' › GetWeather\t')];
+    };
+    expect(tree('go', more, 'patch')).toMatchObject({
+      sufficient: true,
+      text: expect.stringMatching(/0 breaking, 1 added/),
+    });
   });
 
   test('what stayed needs nothing', () => {

@@ -1,10 +1,11 @@
-// Completes what is new by rule, so that an addition needs no hand: places, units, examples, words. What no rule
-// decides stops the run and says what to write where.
+// Completes what is new by rule, so that an addition needs no hand: places, units, examples, words. Examples lose what
+// is gone. What no rule decides stops the run and says what to write where.
 
 import { Refusal } from '../intake/refusal.ts';
 import { equal, isObject, type Json, type JsonObject, objectAt } from '../json.ts';
 import { operationsIn } from '../normalise/operations.ts';
 import { giveExamples } from './examples.ts';
+import { dropGoneFields } from './gone-fields.ts';
 import { type Placement, placeOperations } from './placement.ts';
 import { giveUnits, type UnitGiven } from './units.ts';
 
@@ -12,6 +13,8 @@ export interface Completed {
   contract: JsonObject;
   placed: Placement[];
   units: UnitGiven[];
+  /** What examples lost, in sentences. */
+  dropped: string[];
 }
 
 export function complete(source: JsonObject, before: JsonObject): Completed {
@@ -28,8 +31,9 @@ export function complete(source: JsonObject, before: JsonObject): Completed {
     );
   giveWords(contract);
   giveCustomFilters(contract);
+  const dropped = dropGoneFields(contract, before);
   giveExamples(contract);
-  return { contract, placed, units: given };
+  return { contract, placed, units: given, dropped };
 }
 
 /** Every operation has a sentence; one that was published without gets its address. */

@@ -1,5 +1,5 @@
 // Compares the bodies of one operation: what it takes, and what it answers with each status.
-import { equal, type Json, type JsonObject, objectAt } from '../json.ts';
+import { equal, type Json, type JsonObject, objectAt, own } from '../json.ts';
 import type { Findings, Spot } from './finding.ts';
 import { lookUp } from './look-up.ts';
 import type { RuleId } from './rules.ts';
@@ -78,18 +78,13 @@ export function compareAnswers(
 
 function compareHeaders(from: JsonObject, to: JsonObject, spot: Spot, findings: Findings): void {
   for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    if (equal(from[name], to[name])) continue;
+    const [old, now] = [own(from, name), own(to, name)];
+    if (equal(old, now)) continue;
     const place = { ...spot, where: `${spot.where} header ${name}` };
     const core = (header: Json | undefined) => ({ ...(header as JsonObject), description: null });
-    if (from[name] === undefined) findings.add('header-added', place, undefined, name);
-    else if (to[name] === undefined) findings.add('header-removed', place, name, undefined);
-    else
-      findings.add(
-        equal(core(from[name]), core(to[name])) ? 'reworded' : 'something-else',
-        place,
-        from[name],
-        to[name],
-      );
+    if (old === undefined) findings.add('header-added', place, undefined, name);
+    else if (now === undefined) findings.add('header-removed', place, name, undefined);
+    else findings.add(equal(core(old), core(now)) ? 'reworded' : 'something-else', place, old, now);
   }
 }
 

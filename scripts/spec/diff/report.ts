@@ -1,7 +1,7 @@
 // A comparison as text for a terminal, as Markdown for a pull request, and as JSON for programs.
 import type { Comparison, Finding } from './finding.ts';
 import { type Class, classes, clients } from './rules.ts';
-import { operationsText, shown, title } from './words.ts';
+import { operationsText, shownPair, title } from './words.ts';
 
 export const formats = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof formats)[number];
@@ -25,12 +25,15 @@ const sums = ({ findings }: Comparison) =>
   worstFirst
     .flatMap((c) => {
       const count = findings.filter((f) => f.class === c).length;
-      return count > 0 ? [`${count} ${headings[c].toLowerCase()}`] : [];
+      const heading = headings[c].toLowerCase();
+      return count > 0
+        ? [`${count} ${count === 1 ? heading.replace(/^additions$/, 'addition') : heading}`]
+        : [];
     })
     .join(', ') || 'no difference';
 
-const change = ({ before, after }: Finding, arrow: string) =>
-  before === undefined && after === undefined ? '' : `${shown(before)} ${arrow} ${shown(after)}`;
+const change = ({ before, after }: Finding) =>
+  before === undefined && after === undefined ? '' : shownPair(before, after).join(' → ');
 
 export function reportText(comparison: Comparison): string {
   const lines = [`${comparison.class}: ${sums(comparison)}`];
@@ -43,7 +46,7 @@ export function reportText(comparison: Comparison): string {
       for (const finding of findings) {
         const about = [operationsText(finding.operations), finding.where].filter(Boolean).join('  ');
         lines.push(`    ${title(finding.rule)}: ${about}`);
-        if (change(finding, '')) lines.push(`      ${change(finding, '→')}`);
+        if (change(finding)) lines.push(`      ${change(finding)}`);
         if (kind !== 'documentation') lines.push(`      ${finding.action} (${finding.reaches.join(', ')})`);
       }
     }
@@ -70,7 +73,7 @@ export function reportMarkdown(comparison: Comparison): string {
       );
       for (const f of findings) {
         const where = [operationsText(f.operations), f.where].filter(Boolean).join(' · ');
-        const cells = [`\`${cell(where)}\``, title(f.rule), shown(f.before), shown(f.after), f.action];
+        const cells = [`\`${cell(where)}\``, title(f.rule), ...shownPair(f.before, f.after), f.action];
         lines.push(`| ${[cells[0], ...cells.slice(1).map((c) => cell(c!))].join(' | ')} |`);
       }
     }

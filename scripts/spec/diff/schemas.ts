@@ -1,5 +1,5 @@
 // Compares two schemas at one place, in the direction in which values travel there.
-import { equal, isObject, type Json, type JsonObject, objectAt } from '../json.ts';
+import { equal, isObject, type Json, type JsonObject, objectAt, own } from '../json.ts';
 import { compareConstraints } from './constraints.ts';
 import type { Findings, Spot } from './finding.ts';
 import type { RuleId } from './rules.ts';
@@ -87,7 +87,7 @@ function compareFields(
   for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
     const place: Spot = { ...spot, where: `${spot.where}.${name}`, fields: [...spot.fields, name] };
     const add = (rule: RuleId, before?: Json, after?: Json) => findings.add(rule, place, before, after);
-    const [a, b] = [old[name], now[name]];
+    const [a, b] = [own(old, name), own(now, name)];
     if (a === undefined) {
       if (!request) add('answer-field-added', undefined, b);
       else add(required(to, name) ? 'required-request-field-added' : 'request-field-added', undefined, b);
@@ -103,7 +103,7 @@ function compareFields(
   }
   // A name that is required without being described is still something to send.
   for (const name of (to.required ?? []) as string[])
-    if (!(name in now) && !required(from, name))
+    if (!Object.hasOwn(now, name) && !required(from, name))
       findings.add(
         request ? 'request-field-required' : 'answer-field-required',
         { ...spot, where: `${spot.where}.${name}` },

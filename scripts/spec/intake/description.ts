@@ -9,7 +9,8 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export const shrinkLimit = 0.25;
 
 export function parseDescription(text: string, source: string): JsonObject {
-  const start = text.trimStart();
+  const content = text.replace(/^\uFEFF/, '');
+  const start = content.trimStart();
   if (start === '') throw new Refusal(`${source} is empty.`);
   if (start.startsWith('<')) {
     const title = /<title>([^<]*)/i.exec(text)?.[1]?.trim();
@@ -17,12 +18,33 @@ export function parseDescription(text: string, source: string): JsonObject {
       `${source} is a web page${title ? ` ("${title}")` : ''}, not a description. Is this the documentation's address, or a sign-in page?`,
     );
   }
-  const document = start.startsWith('{') ? fromJson(text, source) : fromYaml(text, source);
+  const document = start.startsWith('{') ? fromJson(content, source) : fromYaml(content, source);
   if (!isObject(document)) throw new Refusal(`${source} is not an API description: it holds no object.`);
   checkVersion(document, source);
   if (!isObject(document.paths) || countOperations(document) === 0)
     throw new Refusal(`${source} describes no operations: its 'paths' are missing or empty.`);
+  checkForm(document.paths, source);
   return document;
+}
+
+/** What everything after this takes for granted. */
+function checkForm(paths: JsonObject, source: string): void {
+  const must = (right: boolean, otherwise: string) => {
+    if (!right) throw new Refusal(`${source} is not OpenAPI: ${otherwise}.`);
+  };
+  for (const [path, item] of Object.entries(paths)) {
+    must(path.startsWith('/'), `the path '${path}' does not begin with '/'`);
+    if (!isObject(item))
+      throw new Refusal(`${source} is not OpenAPI: the path '${path}' holds no operations.`);
+    for (const key of ['', ...methods.filter((method) => item[method] !== undefined)]) {
+      const holder = key === '' ? item : item[key];
+      const place = `${key.toUpperCase()} ${path}`.trim();
+      must(isObject(holder), `${place} is not an object`);
+      const { parameters = [], responses = {} } = holder as JsonObject;
+      must(Array.isArray(parameters), `'parameters' of ${place} is not a list`);
+      must(isObject(responses), `'responses' of ${place} is not an object`);
+    }
+  }
 }
 
 function fromJson(text: string, source: string): unknown {

@@ -13,7 +13,10 @@ const tooLarge = (source: string, bytes: number) =>
   );
 
 export async function fetchSource(source: string): Promise<string> {
-  return /^https?:\/\//.test(source) ? overHttp(source) : fromFile(source);
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(source)) return fromFile(source);
+  if (!/^https?:/i.test(source) || !URL.canParse(source))
+    throw new Refusal(`'${source}' is no address of the form https://…, and no file.`);
+  return await overHttp(source);
 }
 
 function fromFile(path: string): string {
@@ -23,7 +26,9 @@ function fromFile(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error);
+    const { code } = error as NodeJS.ErrnoException;
+    const known: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' };
+    const why = known[String(code)] ?? String(error);
     throw new Refusal(`Cannot read ${path}: ${why}.`);
   }
 }

@@ -11,6 +11,7 @@ import { checksFor, type Outcome, runChecks } from '../staging/checks.ts';
 import { adopt, stage } from '../staging/copy.ts';
 import { parseMoves } from './moved.ts';
 import { changesNothing, fixedGroup, type Plan, type Present, planPull } from './plan.ts';
+import { type Renaming, renameIn, renamingsOf } from './rename.ts';
 
 const say = (text: string) => console.error(text);
 
@@ -62,16 +63,72 @@ function reviewText(plan: Plan): string {
   return reportMarkdown(plan.comparison) + decided;
 }
 
-function failure({ name, output }: Outcome, root: string): Refusal {
-  const end = output.trim().split('\n').slice(-40).join('\n').replaceAll(root, '.');
-  return new Refusal(`'${name}' failed, so nothing was changed:\n${end}`);
+function failure(failed: readonly Outcome[], root: string): Refusal {
+  const told = failed.map(({ check, output }) => {
+    const end = output.trim().split('\n').slice(-40).join('\n').replaceAll(root, '.');
+    return `'${check.name}' failed:\n${end}`;
+  });
+  const byHand = failed.every(({ check }) => !check.generates)
+    ? " Where code that people wrote has to follow: take the description with --no-checks, mend what is named above, and run 'npm test'."
+    : '';
+  return new Refusal(`${told.join('\n\n')}\n\nNothing was changed.${byHand}`);
+}
+
+/** What was done, for programs that go on from here. */
+export interface Pulled {
+  plan: Plan;
+  /** Seconds that it took to write every generated file, and to check them. */
+  generating: number;
+  checking: number;
+  /** Paths that differ now. */
+  changed: string[];
+  /** Those of them that people wrote, in which a moved operation has its new name. */
+  renamed: string[];
+}
+
+/** Tries the plan in a copy; what works there is brought into the working tree. */
+async function apply(
+  root: string,
+  plan: Plan,
+  renamings: readonly Renaming[],
+  checked: boolean,
+): Promise<Pulled> {
+  const started = performance.now();
+  let generating = 0;
+  const tell = ({ check, passed, seconds }: Outcome) => {
+    if (check.generates) generating += seconds;
+    say(`${passed ? 'ok' : 'FAILED'}  ${check.name} (${seconds.toFixed(1)} s)`);
+  };
+  const copy = stage(root);
+  try {
+    write(copy.root, plan);
+    const renamed = renameIn(copy.root, renamings);
+    for (const { path, count } of renamed) say(`Renamed in ${path} (${count}).`);
+    const checks = checksFor(copy.root, plan.step).filter(({ generates }) => checked || generates);
+    const failed = await runChecks(checks, tell);
+    if (failed.length > 0) throw failure(failed, copy.root);
+    const changes = copy.changes();
+    adopt(root, changes);
+    say(`${changes.size} files changed.`);
+    const changeset = plan.changeset && `${files.changesets}/${plan.changeset.name} (${plan.changeset.bump})`;
+    say(changeset ? `The release is described in ${changeset}.` : 'Nothing to release.');
+    const seconds = (performance.now() - started) / 1000;
+    say(`Took ${seconds.toFixed(0)} s, of which ${generating.toFixed(0)} s wrote every language.`);
+    return {
+      ...{ plan, generating, checking: seconds - generating },
+      changed: [...changes.keys()],
+      renamed: renamed.map(({ path }) => path),
+    };
+  } finally {
+    copy.remove();
+  }
 }
 
 /**
  * Takes a description into the repository at `root`. Throws a Refusal, and changes nothing, when that cannot be.
+ * Undefined when there was nothing to change.
  */
-export async function pull(root: string, args: readonly string[]): Promise<void> {
-  const started = performance.now();
+export async function pull(root: string, args: readonly string[]): Promise<Pulled | undefined> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -90,8 +147,9 @@ export async function pull(root: string, args: readonly string[]): Promise<void>
   if (source === undefined || more.length > 0)
     throw new Refusal('One description, please: pnpm spec:pull <file|url>');
   const now = presentIn(root);
+  const moves = parseMoves(values.moved);
   const plan = planPull(await fetchSource(source), source, now, {
-    moves: parseMoves(values.moved),
+    moves,
     prune: values.prune,
     keepOurs: values['keep-ours'],
     allowShrinking: values['allow-shrinking'],
@@ -100,24 +158,14 @@ export async function pull(root: string, args: readonly string[]): Promise<void>
   for (const line of remarks(plan)) say(line);
   if (values.report !== undefined) writeFileSync(values.report, reviewText(plan));
   const wanted = plan.changeset ? [plan.changeset.name] : [];
-  if (changesNothing(plan, now) && changesets(root).join() === wanted.join()) return say('Nothing changed.');
-  if (values['dry-run']) return say('Nothing was written: --dry-run.');
-
-  const copy = stage(root);
-  try {
-    write(copy.root, plan);
-    const checks = checksFor(copy.root, plan.step).filter(({ stage }) => values.checks || stage === 0);
-    const failed = await runChecks(checks, ({ name, passed, seconds }) =>
-      say(`${passed ? 'ok' : 'FAILED'}  ${name} (${seconds.toFixed(1)} s)`),
-    );
-    if (failed) throw failure(failed, copy.root);
-    const changes = copy.changes();
-    adopt(root, changes);
-    say(`${changes.size} files changed.`);
-  } finally {
-    copy.remove();
+  if (changesNothing(plan, now) && changesets(root).join() === wanted.join()) {
+    say('Nothing changed.');
+    return undefined;
   }
-  const changeset = plan.changeset && `${files.changesets}/${plan.changeset.name} (${plan.changeset.bump})`;
-  say(changeset ? `The release is described in ${changeset}.` : 'Nothing to release.');
-  say(`Took ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+  if (values['dry-run']) {
+    say('Nothing was written: --dry-run.');
+    return undefined;
+  }
+
+  return await apply(root, plan, renamingsOf(moves, now.contract, JSON.parse(plan.contract)), values.checks);
 }

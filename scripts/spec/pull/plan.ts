@@ -5,7 +5,7 @@ import { contractText, inOrder } from '../canonical-order.ts';
 import { type Completed, complete } from '../complete/index.ts';
 import { compareContracts } from '../diff/compare.ts';
 import type { Comparison } from '../diff/finding.ts';
-import { shown } from '../diff/words.ts';
+import { shownPair } from '../diff/words.ts';
 import { checkShrinkage, parseDescription } from '../intake/description.ts';
 import { Refusal } from '../intake/refusal.ts';
 import { canonicalText, isObject, type JsonObject, jsonPath, sorted } from '../json.ts';
@@ -67,6 +67,7 @@ export function planPull(text: string, source: string, present: Present, options
   const applied = applyTo(published, before, overlay, options, notes);
   const kept = options.prune ? dropOrphans(applied.document, present.contract) : applied.document;
   const completed = complete(kept, present.contract);
+  notes.push(...completed.dropped);
   const contract = inOrder(completed.contract, present.contract) as JsonObject;
   const comparison = compareContracts(present.released, contract);
   return {
@@ -112,7 +113,7 @@ function applyTo(
     kept = prune(kept, result.stale);
     result = applyOverlay(now, kept, old);
   }
-  if (result.stale.length > 0) throw staleRefusal(result, old, now);
+  if (result.stale.length > 0) throw staleRefusal(result.stale, published, before, overlay);
   const structural = result.hidden.filter((change) => !isProse(change));
   if (structural.length > 0 && !options.keepOurs) throw hiddenRefusal(structural);
   for (const change of result.hidden) notes.push(`Ours stays: ${hiddenText(change)}`);
@@ -125,7 +126,7 @@ const isProse = ({ path }: HiddenChange) =>
   path.some((key, index) => proseKeys.has(String(key)) && path[index - 1] !== 'properties');
 
 const hiddenText = ({ line, path, before, after }: HiddenChange) =>
-  `${overlayName}:${line}: ${jsonPath(path)} was ${shown(before)}, is ${shown(after)}`;
+  `${overlayName}:${line}: ${jsonPath(path)} was ${shownPair(before, after).join(', is ')}`;
 
 function hiddenRefusal(changes: readonly HiddenChange[]): Refusal {
   return new Refusal(
@@ -135,17 +136,44 @@ function hiddenRefusal(changes: readonly HiddenChange[]): Refusal {
   );
 }
 
-function staleRefusal({ stale }: Applied, old: JsonObject, now: JsonObject): Refusal {
-  const lines = stale.map(({ line, message }) => `  ${overlayName}:${line}: ${message}`);
-  const moves = compareContracts(old, now).findings.filter((f) => f.rule === 'operation-path-changed');
-  const hints = [...new Set(moves.map((f) => `${pathOf(f.before)}=${pathOf(f.after)}`))];
-  const hint =
-    hints.length > 0
-      ? ` It looks as if paths were renamed: ${hints.map((h) => `--moved ${h}`).join(' ')}.`
-      : '';
-  return new Refusal(
-    `The overlay improves what is no longer published:\n${lines.join('\n')}\nIf it is gone for good, pass --prune to drop these lines.${hint}`,
-  );
+/** A renamed path explains most of what finds nothing, so that only the rest is told line by line. */
+function staleRefusal(
+  stale: Applied['stale'],
+  published: JsonObject,
+  before: JsonObject,
+  overlay: Overlay,
+): Refusal {
+  const moves = renamedPaths(normalise(before, overlay.names).document, published, overlay);
+  const moved = moveOverlay(overlay, moves);
+  const left =
+    moves.length === 0
+      ? stale
+      : applyOverlay(
+          normalise(published, moved.names).document,
+          moved,
+          normalise(movePaths(before, moves), moved.names).document,
+        ).stale;
+  const parts: string[] = [];
+  if (moves.length > 0) {
+    const options = moves.map(({ from, to }) => `--moved ${from}=${to}`).join(' ');
+    parts.push(
+      `It looks as if paths were renamed. Pass ${options} to keep what the overlay says about them (${overlayName}, ${stale.length - left.length} places).`,
+    );
+  }
+  if (left.length > 0)
+    parts.push(
+      'The overlay improves what is no longer published:',
+      ...left.map(({ line, message }) => `  ${overlayName}:${line}: ${message}`),
+      'If it is gone for good, pass --prune to drop these lines.',
+    );
+  return new Refusal(parts.join('\n'));
+}
+
+function renamedPaths(old: JsonObject, published: JsonObject, { names }: Overlay): Move[] {
+  const found = compareContracts(old, normalise(published, names).document)
+    .findings.filter(({ rule }) => rule === 'operation-path-changed')
+    .map(({ before, after }) => ({ from: pathOf(before), to: pathOf(after) }));
+  return [...new Map(found.map((move) => [move.from, move])).values()];
 }
 
 const pathOf = (place: unknown) => String(place).replace(/^\S+ /, '');

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Comparison, Finding } from '../diff/finding.ts';
 import { byArea } from '../diff/report.ts';
 import type { Class } from '../diff/rules.ts';
-import { operationsText, shown, title } from '../diff/words.ts';
+import { operationsText, shown, shownPair, title } from '../diff/words.ts';
 import type { JsonObject } from '../json.ts';
 import { callables } from './code.ts';
 import { type Sample, type Sides, samplesFor } from './samples.ts';
@@ -27,7 +27,7 @@ export function bumpFor(kind: Class, version: string): Bump | undefined {
 }
 
 /** Left out of the changelog: what only accompanies something else. */
-const silent = new Set(['schema-added', 'operation-renamed']);
+const silent = new Set(['schema-added']);
 
 /**
  * @param packages Every package of the fixed group, in its order: one that is not named gets an empty changelog entry.
@@ -72,9 +72,10 @@ function summary(findings: readonly Finding[]): string {
 }
 
 function entry(finding: Finding, sides: Sides): string {
-  const about = [operationsText(finding.operations), finding.where === 'operation' ? '' : finding.where];
+  const operations = operationsText(finding.operations).replaceAll(/[A-Z]+ \/\S*/g, '`$&`');
+  const about = [operations, finding.where === 'operation' ? '' : `\`${finding.where}\``];
   const line =
-    `- ${title(finding.rule)}: \`${about.filter(Boolean).join(', ')}\`${change(finding)}. ${advice(finding)}`.trim();
+    `- ${title(finding.rule)}: ${about.filter(Boolean).join(', ')}${change(finding)}. ${advice(finding)}`.trim();
   const samples = samplesFor(finding, sides);
   return samples.length === 0 ? line : `${line}\n\n${table(samples)}`;
 }
@@ -86,7 +87,7 @@ const advice = (finding: Finding) =>
 /** An operation that came or went is its own name; a field says what type it has. */
 function change({ rule, before, after }: Finding): string {
   if (rule.startsWith('operation-') && (before === undefined || after === undefined)) return '';
-  if (before !== undefined && after !== undefined) return ` (${shown(before)} → ${shown(after)})`;
+  if (before !== undefined && after !== undefined) return ` (${shownPair(before, after).join(' → ')})`;
   const one = after ?? before;
   return one === undefined || typeof one === 'boolean' ? '' : ` (${shown(one)})`;
 }

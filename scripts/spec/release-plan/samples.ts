@@ -1,4 +1,5 @@
 // Before and after in code, for the findings that change what somebody writes.
+import { pascal } from '../../generate/samples/names.ts';
 import type { Finding } from '../diff/finding.ts';
 import { accessIn, type Callable, callIn, callKey, type Language, languages, type Passed } from './code.ts';
 
@@ -57,9 +58,7 @@ function codeFor(finding: Finding, language: Language, old?: Callable, now?: Cal
     case 'path-parameter-renamed':
       return pair(call(old), call(now));
     case 'operation-renamed':
-      return language === 'TypeScript'
-        ? pair(`gp.raw.${String(finding.before)}()`, `gp.raw.${String(finding.after)}()`)
-        : undefined;
+      return pair(rawName(language, finding.before), rawName(language, finding.after));
     case 'parameter-added':
     case 'required-parameter-added':
     case 'parameter-required':
@@ -80,6 +79,12 @@ function codeFor(finding: Finding, language: Language, old?: Callable, now?: Cal
     default:
       return undefined;
   }
+}
+
+/** Where an operation is called by its id, whatever its place in the namespaces. */
+function rawName(language: Language, id: unknown): string | undefined {
+  if (language === 'TypeScript') return `gp.raw.${String(id)}`;
+  return language === 'Go' ? `gp.Client.${pascal(String(id))}` : undefined;
 }
 
 function typeName(language: Language, { before, after }: Finding): Pair | undefined {

@@ -39,6 +39,17 @@ export const answerMutations = [
     ),
   ),
   mutation(
+    'a field of the answer comes that is called as every object answers to',
+    'addition',
+    'breaking',
+    on(
+      (one) => (answerSchema(one) === requestSchema(one) ? undefined : answerSchema(one)),
+      (schema) => {
+        schema.properties = { ...objectAt(schema, 'properties'), constructor: { type: 'string' } };
+      },
+    ),
+  ),
+  mutation(
     'a field of the answer may be missing',
     'breaking',
     'breaking',
