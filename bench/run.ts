@@ -11,13 +11,17 @@ import { sandboxPush } from './sandbox-push.ts';
 import { sandboxReady } from './sandbox-ready.ts';
 import { sandboxReports } from './sandbox-reports.ts';
 import { sdkCall } from './sdk-call.ts';
+import { sdkGo } from './sdk-go.ts';
 import { sdkPeers } from './sdk-peers.ts';
+import { sdkPython } from './sdk-python.ts';
 import { sdkSize } from './sdk-size.ts';
 
 const benchmarks: Record<string, () => Promise<Figure[]>> = {
   'sdk-size': sdkSize,
   'sdk-peers': sdkPeers,
   'sdk-call': sdkCall,
+  'sdk-python': sdkPython,
+  'sdk-go': sdkGo,
   'metrics-recompute': metricsRecompute,
   'metrics-rebuild': metricsRebuild,
   'cli-start': cliStart,

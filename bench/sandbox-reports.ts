@@ -56,16 +56,18 @@ export async function sandboxReports(): Promise<Figure[]> {
     const customer = JSON.stringify({ id: 'cus_bench', name: 'Bench', data_source: id });
     await fetch(`${server.url}/data/customers`, { method: 'POST', headers: json, body: customer });
     const afterWrite = await ask('/reports/mrr');
-    const slow: { path: string; p95: number }[] = [];
+    const slow: { path: string; first: number; p95: number }[] = [];
     for (const path of asked) {
-      await ask(path);
+      const first = await ask(path);
       const took: number[] = [];
       for (let round = 0; round < rounds; round++) took.push(await ask(path));
       took.sort((a, b) => a - b);
-      slow.push({ path, p95: took[Math.ceil(rounds * 0.95) - 1]! });
+      slow.push({ path, first, p95: took[Math.ceil(rounds * 0.95) - 1]! });
     }
     slow.sort((a, b) => b.p95 - a.p95);
     const within = slow.filter(({ p95 }) => p95 < 50).length;
+    const atOnce = slow.filter(({ first }) => first < 50).length;
+    const longest = Math.max(...slow.map(({ first }) => first));
     return [
       {
         what: `Sandbox: reports over HTTP at ${(customers * 13).toLocaleString('en')} invoices, p95 of ${rounds}`,
@@ -73,7 +75,7 @@ export async function sandboxReports(): Promise<Figure[]> {
           .slice(0, 5)
           .map(({ path, p95 }) => `${path.slice('/reports/'.length)} ${ms(p95)}`)
           .join(', ')}`,
-        against: `the first report after a start: ${ms(cold)}, after a write: ${ms(afterWrite)}; goal: under 50 ms`,
+        against: `goal: under 50 ms; each for the first time: ${atOnce} under 50 ms, at most ${ms(longest)}; the first report after a start: ${ms(cold)}, after a write: ${ms(afterWrite)}`,
       },
     ];
   } finally {

@@ -81,7 +81,8 @@ function compilerMemory(folder: string): string {
 
 export async function sdkPeers(): Promise<Figure[]> {
   const own = join(cache, 'own');
-  rmSync(own, { recursive: true, force: true });
+  // What is measured is this build, and not the one of an earlier run.
+  for (const folder of [own, `${own}-project`]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(own, { recursive: true });
   const pnpm = ['--yes', 'pnpm@10.34.9', 'pack', '--pack-destination', own];
   execFileSync('npx', pnpm, { cwd: join(import.meta.dirname, '../packages/sdk'), stdio: 'ignore' });
@@ -89,7 +90,7 @@ export async function sdkPeers(): Promise<Figure[]> {
   const folders: [string, string, string][] = [
     [
       '@growpanel/sdk',
-      install('own/project', join(own, tarball)),
+      install('own-project', join(own, tarball)),
       "export { GrowPanel } from '@growpanel/sdk'",
     ],
     ...Object.entries(peers).map(([name, version]): [string, string, string] => [
