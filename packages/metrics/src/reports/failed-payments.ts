@@ -403,9 +403,8 @@ export function outstandingUnpaid(
     d180_still_unpaid: 0,
     d365_still_unpaid: 0,
   };
-  for (const { document, invoice, day, attempts, status } of billsOf(documents, asOf, { money: false })) {
-    if (attempts === null || status === 'recovered' || invoice.status?.toLowerCase() === 'uncollectible')
-      continue;
+  for (const { document, invoice, day, status } of billsOf(documents, asOf, { money: false, failed: true })) {
+    if (status === 'recovered' || document.status === 'uncollectible') continue;
     const days = asOf - day;
     const bucket =
       days < 30 ? 'today' : days < 60 ? 'd30' : days < 180 ? 'd60' : days < 365 ? 'd180' : 'd365';

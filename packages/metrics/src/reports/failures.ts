@@ -39,18 +39,20 @@ export function hasFailed(document: Document, asOf: Day): boolean {
  *
  * @param from first day that is asked for.
  * @param money false when only the number of bills is asked for, which needs no rates.
+ * @param failed true for those alone that have failed.
  */
 export function billsOf(
   { list, convert }: Documents,
   asOf: Day,
-  { from = Number.NEGATIVE_INFINITY, money = true } = {},
+  { from = Number.NEGATIVE_INFINITY, money = true, failed: onlyFailed = false } = {},
 ): Bill[] {
   const bills: Bill[] = [];
   for (const document of list) {
     const { invoice, day, status, isBill, tried } = document;
     if (day < from || day > asOf || !isBill) continue;
-    const paid = paidBy(document, asOf) !== null;
     const failed = hasFailed(document, asOf);
+    if (onlyFailed && !failed) continue;
+    const paid = paidBy(document, asOf) !== null;
     let outcome: RecoveryStatus = paid ? 'recovered' : 'still_unpaid';
     if (failed && !paid) {
       const left = document.customer.cancelDay ?? null;
