@@ -78,26 +78,33 @@ function forTypeScript(contract: Contract): Contract {
   return copy;
 }
 
+/** What a documentation comment says, whatever it is folded and indented like. */
+const said = (comment: string) =>
+  comment
+    .replaceAll(/^\s*(?:\/\*\*|\*\/|\*)|\*\/$/gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 /**
- * Parameters that several operations take stand in one interface, from which the operations pick: with their
- * documentation, which an editor shows all the same.
+ * Query parameters stand in one interface, from which the operations pick: with their documentation, which an editor
+ * shows all the same. Where one name means several things, the interface has what the contract declares first, so that
+ * a new operation never changes how the type of another one reads.
  */
-function withSharedParameters(types: string): string {
+function withSharedParameters(types: string, contract: Contract): string {
   const queries = /\n {4}query\??: \{\n([\s\S]*?)\n {4}\};/g;
-  const parameters = / {8}\/\*\*\n(?: {9}\*[^\n]*\n)+? {9}\*\/\n {8}(?:'([^']+)'|(\w+))\??: [^\n]+;/g;
-  const uses = new Map<string, number>();
-  for (const [, body] of types.matchAll(queries))
-    for (const [text] of body!.matchAll(parameters)) uses.set(text, (uses.get(text) ?? 0) + 1);
-  // Where one name means several things, the interface has what most operations mean.
+  const parameters = /( {8}\/\*\*\n(?: {9}\*[^\n]*\n)+? {9}\*\/\n) {8}(?:'([^']+)'|(\w+))\??: [^\n]+;/g;
+  const first = new Map<string, string>();
+  for (const { in: place, name, description } of Object.values(contract.components.parameters))
+    if (place === 'query' && !first.has(name)) first.set(name, said(description));
   const shared = new Map<string, string>();
-  for (const [text, count] of uses) {
-    const [, quoted, plain] = [...text.matchAll(parameters)][0]!;
-    const name = quoted ?? plain!;
-    if (count > (uses.get(shared.get(name) ?? '') ?? 1)) shared.set(name, text);
-  }
+  for (const [, body] of types.matchAll(queries))
+    for (const [text, comment, quoted, plain] of body!.matchAll(parameters)) {
+      const name = quoted ?? plain!;
+      if (first.get(name) === said(comment!)) shared.set(name, text);
+    }
   const picked = types.replaceAll(queries, (whole, body: string) => {
     const names: string[] = [];
-    const own = body.replaceAll(parameters, (text, quoted: string, plain: string) => {
+    const own = body.replaceAll(parameters, (text, _comment, quoted: string, plain: string) => {
       const name = quoted ?? plain;
       if (shared.get(name) !== text) return text;
       names.push(`'${name}'`);
@@ -108,8 +115,11 @@ function withSharedParameters(types: string): string {
     const rest = lines.length > 0 ? ` & {\n${lines.join('\n')}\n    }` : '';
     return whole.replace(/\{[\s\S]*\}/, () => `Pick<SharedQuery, ${names.join(' | ')}>${rest}`);
   });
-  const fields = [...shared.values()].map((text) => text.replaceAll(/^ {4}/gm, '')).join('\n');
-  return `${picked}\n/** Query parameters that several operations take. */\nexport interface SharedQuery {\n${fields}\n}\n`;
+  const fields = [...first.keys()]
+    .flatMap((name) => shared.get(name) ?? [])
+    .map((text) => text.replaceAll(/^ {4}/gm, ''))
+    .join('\n');
+  return `${picked}\n/** What the operations' query parameters mean; each operation picks those that it takes. */\nexport interface SharedQuery {\n${fields}\n}\n`;
 }
 
 const inputType = /^export type (\w+)Data = \{/gm;
@@ -142,7 +152,7 @@ export async function generateSdkTypes(contract: Contract): Promise<GeneratedFil
       .replaceAll(`'${list}'`, 'readonly string[]')
       .replaceAll(`'${dateRange}'`, 'DateRange');
     return {
-      'packages/sdk/src/generated/types.gen.ts': `${mark}import type { DateRange } from '../core/query.js';\n${withSharedParameters(types)}`,
+      'packages/sdk/src/generated/types.gen.ts': `${mark}import type { DateRange } from '../core/query.js';\n${withSharedParameters(types, contract)}`,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -5607,12 +5607,7 @@ export type GetReportsSummaryData = {
  * What `getReportsMrr` takes.
  */
 export type GetReportsMrrData = {
-    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown' | 'baseCurrency' | 'committed'> & {
-        /**
-         * Puts another span beside each row.
-         */
-        compare?: 'last-period' | 'last-year';
-    };
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown' | 'baseCurrency' | 'compare' | 'committed'>;
 };
 
 /**
@@ -5645,27 +5640,11 @@ export type GetReportsMrrTableSubtypesData = {
  * What `getReportsMovementTable` takes.
  */
 export type GetReportsMovementTableData = {
-    query?: Pick<SharedQuery, 'date' | 'interval' | 'selected-date' | 'baseCurrency' | 'committed'> & {
-        /**
-         * One type of movement. All when left out.
-         */
-        'selected-type'?: 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | (string & {});
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'selected-date' | 'selected-type' | 'breakdown-value' | 'sort' | 'order' | 'baseCurrency' | 'committed'> & {
         /**
          * The dimension of `breakdown-value`; `custom_<key>` for a custom variable.
          */
         breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
-        /**
-         * Only movements of one value of `breakdown`, named as the MRR report does; `~` for none. Of a plan and the like those on days when the customer changed something there, whole.
-         */
-        'breakdown-value'?: string;
-        /**
-         * The field to sort by.
-         */
-        sort?: 'date' | 'customer_name' | 'type' | 'subtype' | 'currency' | 'mrr_change' | 'mrr_change_base_currency' | 'old_mrr' | 'new_mrr' | (string & {});
-        /**
-         * `desc` with the newest or largest first, `asc` with it last.
-         */
-        order?: 'asc' | 'desc' | (string & {});
     };
 };
 
@@ -5673,12 +5652,7 @@ export type GetReportsMovementTableData = {
  * What `getReportsMrrGrowth` takes.
  */
 export type GetReportsMrrGrowthData = {
-    query?: Pick<SharedQuery, 'date' | 'baseCurrency' | 'types'> & {
-        /**
-         * Month to compare with, `YYYY-MM`. The month before when left out.
-         */
-        compareMonth?: string;
-    };
+    query?: Pick<SharedQuery, 'date' | 'baseCurrency' | 'compareMonth' | 'types'>;
 };
 
 /**
@@ -5734,12 +5708,7 @@ export type GetReportsCohortData = {
  * What `getReportsRetention` takes.
  */
 export type GetReportsRetentionData = {
-    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown' | 'baseCurrency'> & {
-        /**
-         * Months between baseline and target. 1 for days, weeks and months, 3 for quarters, 12 for years when left out.
-         */
-        trailing_months?: string | number;
-    };
+    query?: Pick<SharedQuery, 'date' | 'interval' | 'breakdown' | 'baseCurrency' | 'trailing_months'>;
 };
 
 /**
@@ -5877,12 +5846,7 @@ export type GetReportsChurnScheduledSummaryData = {
  * What `getReportsChurnReasonsSummary` takes.
  */
 export type GetReportsChurnReasonsSummaryData = {
-    query?: Pick<SharedQuery, 'date'> & {
-        /**
-         * Whether to write the summary anew.
-         */
-        regenerate?: 'true' | 'false' | boolean;
-    };
+    query?: Pick<SharedQuery, 'date' | 'regenerate'>;
 };
 
 /**
@@ -5910,51 +5874,21 @@ export type GetReportsMapData = {
  * What `getReportsCustomerConcentration` takes.
  */
 export type GetReportsCustomerConcentrationData = {
-    query?: Pick<SharedQuery, 'baseCurrency'> & {
-        /**
-         * Narrows the list to names and e-mail addresses that hold this text.
-         */
-        q?: string;
-    };
+    query?: Pick<SharedQuery, 'baseCurrency' | 'q'>;
 };
 
 /**
  * What `getReportsLatestActivity` takes.
  */
 export type GetReportsLatestActivityData = {
-    query?: Pick<SharedQuery, 'baseCurrency'> & {
-        /**
-         * Entries to return, 1 to 100.
-         */
-        limit?: string | number;
-        /**
-         * Days to look back, 1 to 365.
-         */
-        days?: string | number;
-        /**
-         * `1` with failed payments, `0` without.
-         */
-        include_failed?: '0' | '1';
-        /**
-         * `1` with changes that lie ahead, `0` without.
-         */
-        include_scheduled?: '0' | '1';
-    };
+    query?: Pick<SharedQuery, 'limit' | 'days' | 'include_failed' | 'include_scheduled' | 'baseCurrency'>;
 };
 
 /**
  * What `getReportsCustomVariables` takes.
  */
 export type GetReportsCustomVariablesData = {
-    query: {
-        /**
-         * Name of the custom variable.
-         */
-        key: string;
-        /**
-         * Narrows the values to those that hold this text, in any case.
-         */
-        search?: string;
+    query: Pick<SharedQuery, 'key' | 'search'> & {
         /**
          * Values to return.
          */
@@ -5966,15 +5900,11 @@ export type GetReportsCustomVariablesData = {
  * What `getCustomers` takes.
  */
 export type GetCustomersData = {
-    query?: Pick<SharedQuery, 'baseCurrency'> & {
+    query?: Pick<SharedQuery, 'offset' | 'baseCurrency'> & {
         /**
          * Customers per page; more than 500 is served as 500.
          */
         limit?: string | number;
-        /**
-         * Customers to skip.
-         */
-        offset?: string | number;
         /**
          * Narrows to ids, names and e-mail addresses that hold this text.
          */
@@ -6060,12 +5990,7 @@ export type PostAccountBillingSubscribeData = {
  * What `getAccountBillingCheckVat` takes.
  */
 export type GetAccountBillingCheckVatData = {
-    query: {
-        /**
-         * The number to check, with its country.
-         */
-        vat_number: string;
-    };
+    query: Pick<SharedQuery, 'vat_number'>;
 };
 
 /**
@@ -6312,7 +6237,12 @@ export type PostChatV2ActionsIdData = {
  * What `getDataCustomers` takes.
  */
 export type GetDataCustomersData = {
-    query: Pick<SharedQuery, 'source' | 'limit'>;
+    query: Pick<SharedQuery, 'source'> & {
+        /**
+         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+         */
+        limit?: string | number;
+    };
 };
 
 /**
@@ -6364,11 +6294,15 @@ export type PutDataCustomersIdData = {
  * What `getDataPlans` takes.
  */
 export type GetDataPlansData = {
-    query?: Pick<SharedQuery, 'limit'> & {
+    query?: {
         /**
          * Narrows to one data source.
          */
         source?: string;
+        /**
+         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+         */
+        limit?: string | number;
     };
 };
 
@@ -6427,7 +6361,12 @@ export type PutDataPlansIdData = {
  * What `getDataInvoices` takes.
  */
 export type GetDataInvoicesData = {
-    query: Pick<SharedQuery, 'source' | 'limit'>;
+    query: Pick<SharedQuery, 'source'> & {
+        /**
+         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+         */
+        limit?: string | number;
+    };
 };
 
 /**
@@ -6484,7 +6423,12 @@ export type PutDataInvoicesIdData = {
  * What `getDataPlanGroups` takes.
  */
 export type GetDataPlanGroupsData = {
-    query?: Pick<SharedQuery, 'limit'>;
+    query?: {
+        /**
+         * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+         */
+        limit?: string | number;
+    };
 };
 
 /**
@@ -6600,12 +6544,7 @@ export type PutDataSegmentsIdData = {
  * What `getDataDataSources` takes.
  */
 export type GetDataDataSourcesData = {
-    query?: {
-        /**
-         * Narrows to one kind of data source.
-         */
-        type?: 'stripe' | 'api' | 'csv' | 'google-sheets' | 'recurly' | 'chargebee' | 'alunta' | (string & {});
-    };
+    query?: Pick<SharedQuery, 'type'>;
 };
 
 /**
@@ -6714,16 +6653,12 @@ export type PostDataDataSourcesIdConnectData = {
 
 
 
-/** Query parameters that several operations take. */
+/** What the operations' query parameters mean; each operation picks those that it takes. */
 export interface SharedQuery {
     /**
      * Days to cover: `YYYYMMDD-YYYYMMDD`, `YYYYMMDD` or `last-12-months`. The last 12 months when left out.
      */
     date?: string | DateRange;
-    /**
-     * Currency to report in, ISO 4217. The account's own when left out.
-     */
-    baseCurrency?: string;
     /**
      * Length of a row.
      */
@@ -6733,27 +6668,99 @@ export interface SharedQuery {
      */
     breakdown?: 'plan' | 'currency' | 'country' | 'state' | 'billing_freq' | 'payment_method' | 'pricing_model' | 'subtype' | 'industry' | 'age' | 'size' | 'data_source' | 'customer' | 'cancel_reason' | 'market' | (string & {});
     /**
+     * Currency to report in, ISO 4217. The account's own when left out.
+     */
+    baseCurrency?: string;
+    /**
+     * Puts another span beside each row.
+     */
+    compare?: 'last-period' | 'last-year';
+    /**
      * Whether changes that are scheduled count already.
      */
     committed?: 'true' | 'false' | boolean;
     /**
-     * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+     * Month to compare with, `YYYY-MM`. The month before when left out.
      */
-    'selected-date'?: string;
+    compareMonth?: string;
     /**
      * Movement types to add up, separated by commas. All when left out.
      */
     types?: string;
     /**
-     * Movement types to export, separated by spaces. All when left out.
+     * Months between baseline and target. 1 for days, weeks and months, 3 for quarters, 12 for years when left out.
      */
-    category?: string;
+    trailing_months?: string | number;
+    /**
+     * Whether to write the summary anew.
+     */
+    regenerate?: 'true' | 'false' | boolean;
+    /**
+     * Narrows the list to names and e-mail addresses that hold this text.
+     */
+    q?: string;
+    /**
+     * Entries to return, 1 to 100.
+     */
+    limit?: string | number;
+    /**
+     * Days to look back, 1 to 365.
+     */
+    days?: string | number;
+    /**
+     * `1` with failed payments, `0` without.
+     */
+    include_failed?: '0' | '1';
+    /**
+     * `1` with changes that lie ahead, `0` without.
+     */
+    include_scheduled?: '0' | '1';
+    /**
+     * Name of the custom variable.
+     */
+    key: string;
+    /**
+     * Narrows the values to those that hold this text, in any case.
+     */
+    search?: string;
+    /**
+     * Customers to skip.
+     */
+    offset?: string | number;
     /**
      * The data source.
      */
     source: string;
     /**
-     * Records to return, newest first. 100 when left out; more than 10000 is served as 10000.
+     * Narrows to one kind of data source.
      */
-    limit?: string | number;
+    type?: 'stripe' | 'api' | 'csv' | 'google-sheets' | 'recurly' | 'chargebee' | 'alunta' | (string & {});
+    /**
+     * The number to check, with its country.
+     */
+    vat_number: string;
+    /**
+     * Movement types to export, separated by spaces. All when left out.
+     */
+    category?: string;
+    /**
+     * One row of the report only: its first day, as `YYYY-MM-DD` or `YYYYMMDD`. `interval` says how long the row is.
+     */
+    'selected-date'?: string;
+    /**
+     * One type of movement. All when left out.
+     */
+    'selected-type'?: 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation' | (string & {});
+    /**
+     * Only movements of one value of `breakdown`, named as the MRR report does; `~` for none. Of a plan and the like those on days when the customer changed something there, whole.
+     */
+    'breakdown-value'?: string;
+    /**
+     * The field to sort by.
+     */
+    sort?: 'date' | 'customer_name' | 'type' | 'subtype' | 'currency' | 'mrr_change' | 'mrr_change_base_currency' | 'old_mrr' | 'new_mrr' | (string & {});
+    /**
+     * `desc` with the newest or largest first, `asc` with it last.
+     */
+    order?: 'asc' | 'desc' | (string & {});
 }
