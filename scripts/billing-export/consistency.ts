@@ -1,8 +1,8 @@
 // Refuses a company that contradicts itself.
-import type { Invoice } from './book.ts';
-import { type Day, FIRST_DAY, LAST_DAY } from './calendar.ts';
-import type { Company } from './company.ts';
-import { planById } from './plans.ts';
+import type { Invoice } from '../../packages/sandbox/src/company/book.ts';
+import { type Day, FIRST_DAY, LAST_DAY } from '../../packages/sandbox/src/company/calendar.ts';
+import type { Company } from '../../packages/sandbox/src/company/company.ts';
+import { planById } from '../../packages/sandbox/src/company/plans.ts';
 
 /** Refuses a company that contradicts itself; a mistake in the rules above must not reach the files. */
 export function assertConsistent({ customers, invoices }: Company): void {

@@ -1,7 +1,7 @@
 // What the README says is in the files, and how often.
-import type { Invoice } from './book.ts';
-import type { Company } from './company.ts';
-import { PLANS } from './plans.ts';
+import type { Invoice } from '../../packages/sandbox/src/company/book.ts';
+import type { Company } from '../../packages/sandbox/src/company/company.ts';
+import { PLANS } from '../../packages/sandbox/src/company/plans.ts';
 
 /** What the README says is in the files, and how often. */
 export function inventory({ customers, invoices, counts }: Company): [what: string, count: number][] {

@@ -10,9 +10,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeCompany } from './company.ts';
+import { makeCompany } from '../../packages/sandbox/src/company/company.ts';
+import { customersCsv, invoicesCsv, plansCsv } from '../../packages/sandbox/src/company/csv-files.ts';
 import { assertConsistent } from './consistency.ts';
-import { customersCsv, invoicesCsv, plansCsv } from './csv-files.ts';
 import { inventory } from './inventory.ts';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'examples', 'billing-export');

@@ -106,8 +106,16 @@ describe('what never gets there', () => {
     ['help for what is no command', ['help', 'nope'], /unknown command 'nope'/],
     ['help for what a group lacks', ['help', 'customers', 'lst'], /unknown command 'lst'/],
     ['a whole address', ['api', 'GET', 'https://api.growpanel.io/reports/mrr'], /is a whole address/],
-    ['another host as a path', ['api', 'GET', '//evil.example/x'], /path .*, got "\//],
-    ['a path that climbs', ['api', 'GET', '/data/%2e%2e/account'], /path .*, got "\//],
+    [
+      'another host as a path',
+      ['api', 'GET', '//evil.example/x'],
+      /path must be below the base URL: .*, got "\//,
+    ],
+    [
+      'a path that climbs',
+      ['api', 'GET', '/data/%2e%2e/account'],
+      /path must be below the base URL: .*, got "\//,
+    ],
     [
       'a custom filter without a value',
       ['reports', 'mrr', '--custom', 'industry'],

@@ -128,6 +128,8 @@ describe('a server that could serve nobody does not begin', () => {
   });
 
   test('with an address that is none', () => {
-    expect(() => createHttpEndpoint({ apiUrl: 'ftp://x' })).toThrow(/baseUrl.* must be an http/);
+    expect(() => createHttpEndpoint({ apiUrl: 'ftp://x' })).toThrow(
+      /baseUrl \(GROWPANEL_API_URL\) must be an http/,
+    );
   });
 });

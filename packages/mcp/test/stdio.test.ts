@@ -111,7 +111,7 @@ describe('what it cannot start with is one line on stderr, and nothing on stdout
       'an address that is none',
       [],
       { GROWPANEL_API_KEY: 'some.key', GROWPANEL_API_URL: 'ftp://x' },
-      /baseUrl.* must be an http/,
+      /baseUrl \(GROWPANEL_API_URL\) must be an http/,
     ],
     [
       'an unknown tool',

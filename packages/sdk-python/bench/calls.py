@@ -21,6 +21,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PACKAGE / "src"))
 
 import httpx  # noqa: E402
+from figures import show  # noqa: E402
 
 from growpanel import GrowPanel  # noqa: E402
 
@@ -130,13 +131,5 @@ def figures() -> Iterator[Dict[str, str]]:
         }
 
 
-def main() -> None:
-    for figure in figures():
-        if "--figures" in sys.argv:
-            print(json.dumps(figure), flush=True)
-        else:
-            print(f"{figure['what']}: {figure['value']} ({figure['against']})", flush=True)
-
-
 if __name__ == "__main__":
-    main()
+    show(figures())

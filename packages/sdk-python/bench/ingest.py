@@ -19,6 +19,8 @@ import time
 from pathlib import Path
 from typing import Any, Dict, Iterator, List
 
+from figures import show
+
 PACKAGE = Path(__file__).resolve().parent.parent
 ACKNOWLEDGING = PACKAGE.parent.parent / "bench/programs/acknowledging-server.mjs"
 sys.path[:0] = [str(PACKAGE / "src"), str(PACKAGE / "tests")]
@@ -153,13 +155,5 @@ def figures() -> Iterator[Dict[str, str]]:
     }
 
 
-def main() -> None:
-    for figure in figures():
-        if "--figures" in sys.argv:
-            print(json.dumps(figure), flush=True)
-        else:
-            print(f"{figure['what']}: {figure['value']} ({figure['against']})", flush=True)
-
-
 if __name__ == "__main__":
-    main() if sys.argv[1:] in ([], ["--figures"]) else measured(*sys.argv[1:])
+    show(figures()) if sys.argv[1:] in ([], ["--figures"]) else measured(*sys.argv[1:])

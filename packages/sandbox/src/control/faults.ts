@@ -1,9 +1,9 @@
 // Faults on demand: answers that fail, come late, are cut, or never come. Per account, in memory.
 import { badField } from '../errors.js';
+import { randomFrom } from '../random.js';
 import { isObject, shown } from '../validation.js';
 import { onlyFields, wholeIn } from './access.js';
 import { type Match, pathPattern, strictMatchIn } from './matching.js';
-import { randomFrom } from './random.js';
 
 /** What goes wrong. */
 export interface Effect {

@@ -1,7 +1,7 @@
 // A company of any size, invented customer by customer: the same number always gives the same rows, and a larger
 // company begins with the customers of a smaller one.
 import { addInterval, formatDay, parseDay } from '@growpanel/metrics';
-import { randomFrom } from './random.js';
+import { randomFrom } from '../random.js';
 
 const plans = [
   { id: 'starter', name: 'Starter', amount: 1900 },

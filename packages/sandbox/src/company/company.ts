@@ -1,10 +1,10 @@
 // The company: who arrives when, and everything that is billed.
-import { Book, type Invoice } from './book.ts';
-import { addMonths, type Day, FIRST_DAY, isoDay, MONTHS } from './calendar.ts';
-import type { Customer } from './customers.ts';
-import { Dice, SEED } from './dice.ts';
-import { LAST_ARRIVAL, live } from './life.ts';
-import { words } from './names.ts';
+import { Book, type Invoice } from './book.js';
+import { addMonths, type Day, FIRST_DAY, isoDay, MONTHS } from './calendar.js';
+import type { Customer } from './customers.js';
+import { Dice, SEED } from './dice.js';
+import { LAST_ARRIVAL, live } from './life.js';
+import { words } from './names.js';
 
 /** New customers by calendar month, January first, as permille of the trend: a quiet summer and a quiet December. */
 const SEASON = [1150, 1050, 1100, 1000, 1050, 950, 720, 650, 1250, 1200, 1050, 620];

@@ -1,11 +1,11 @@
 // Changes of a subscription: tier, seats, billing cycle; at once or at the renewal.
-import { AT_ONCE, type Book, type Invoice } from './book.ts';
-import { type Day, dayOfMonth, ENTERPRISE_SINCE, LAST_DAY } from './calendar.ts';
-import type { Account } from './customers.ts';
-import type { Dice } from './dice.ts';
-import { type Cycle, monthsOf, type Plan, periodEnd, planOf, SEATS, TIERS } from './plans.ts';
-import type { Step } from './steps.ts';
-import { bill, priceOf, type Subscription } from './subscription-price.ts';
+import { AT_ONCE, type Book, type Invoice } from './book.js';
+import { type Day, dayOfMonth, ENTERPRISE_SINCE, LAST_DAY } from './calendar.js';
+import type { Account } from './customers.js';
+import type { Dice } from './dice.js';
+import { type Cycle, monthsOf, type Plan, periodEnd, planOf, SEATS, TIERS } from './plans.js';
+import type { Step } from './steps.js';
+import { bill, priceOf, type Subscription } from './subscription-price.js';
 
 const OTHER_CYCLE: Record<Cycle, Cycle> = {
   weekly: 'monthly',

@@ -1,9 +1,9 @@
 // What customers are like, and how they pay.
-import type { Day } from './calendar.ts';
-import type { Dice } from './dice.ts';
-import { companyName } from './names.ts';
-import { COUNTRIES, type Country, STATES, VAT } from './places.ts';
-import type { Cycle, Tier } from './plans.ts';
+import type { Day } from './calendar.js';
+import type { Dice } from './dice.js';
+import { companyName } from './names.js';
+import { COUNTRIES, type Country, STATES, VAT } from './places.js';
+import type { Cycle, Tier } from './plans.js';
 
 const SIZES = { '1-10': 340, '11-50': 340, '51-200': 200, '201-1000': 90, '1000+': 30 };
 
@@ -52,7 +52,7 @@ export interface Customer {
   channel: string;
 }
 
-/** What the billing side of a customer looks like; never leaves this file. */
+/** What the billing side of a customer looks like; no part of the export. */
 export interface Account {
   customer: Customer;
   dice: Dice;

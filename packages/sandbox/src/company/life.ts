@@ -1,11 +1,11 @@
 // A customer: lead, trial, subscription, add-on, return.
-import { AT_ONCE, type Book, settled, taxOn, usualPayment } from './book.ts';
-import { type Day, dayOfMonth, ENTERPRISE_SINCE, FIRST_DAY, LAST_DAY } from './calendar.ts';
-import { type Account, type Customer, CYCLE_BY_TIER, openAccount, TIER_BY_SIZE } from './customers.ts';
-import type { Dice } from './dice.ts';
-import { type Cycle, periodEnd, planById, planOf, SEATS, type Tier } from './plans.ts';
-import { cancel, type Ending, runSubscription } from './subscription.ts';
-import { startSubscription } from './subscription-price.ts';
+import { AT_ONCE, type Book, settled, taxOn, usualPayment } from './book.js';
+import { type Day, dayOfMonth, ENTERPRISE_SINCE, FIRST_DAY, LAST_DAY } from './calendar.js';
+import { type Account, type Customer, CYCLE_BY_TIER, openAccount, TIER_BY_SIZE } from './customers.js';
+import type { Dice } from './dice.js';
+import { type Cycle, periodEnd, planById, planOf, SEATS, type Tier } from './plans.js';
+import { cancel, type Ending, runSubscription } from './subscription.js';
+import { startSubscription } from './subscription-price.js';
 
 const TRIAL_DAYS = 14;
 

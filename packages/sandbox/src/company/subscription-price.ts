@@ -1,8 +1,8 @@
 // What a subscription is, what a period of it costs, and its invoice.
-import { type Book, type Invoice, type Payment, settled, taxOn } from './book.ts';
-import { addMonths, type Day } from './calendar.ts';
-import type { Account } from './customers.ts';
-import { type Cycle, planOf, type Tier } from './plans.ts';
+import { type Book, type Invoice, type Payment, settled, taxOn } from './book.js';
+import { addMonths, type Day } from './calendar.js';
+import type { Account } from './customers.js';
+import { type Cycle, planOf, type Tier } from './plans.js';
 
 export interface Subscription {
   id: string;

@@ -1,10 +1,10 @@
 // What a customer does in one billing period, and how often.
-import { type Payment, usualPayment } from './book.ts';
-import { calendarMonth, type Day } from './calendar.ts';
-import type { Account } from './customers.ts';
-import type { Dice } from './dice.ts';
-import type { Cycle, Tier } from './plans.ts';
-import type { Subscription } from './subscription-price.ts';
+import { type Payment, usualPayment } from './book.js';
+import { calendarMonth, type Day } from './calendar.js';
+import type { Account } from './customers.js';
+import type { Dice } from './dice.js';
+import type { Cycle, Tier } from './plans.js';
+import type { Subscription } from './subscription-price.js';
 
 /** What a customer does in one billing period. */
 export type Step =

@@ -1,5 +1,5 @@
 // What is sold: tiers, seats, plans and their periods.
-import { addMonths, type Day } from './calendar.ts';
+import { addMonths, type Day } from './calendar.js';
 
 export type Tier = 'starter' | 'team' | 'business' | 'enterprise';
 

@@ -1,6 +1,6 @@
 // Invoices, and what has been billed so far.
-import { type Day, LAST_DAY } from './calendar.ts';
-import type { Account } from './customers.ts';
+import { type Day, LAST_DAY } from './calendar.js';
+import type { Account } from './customers.js';
 
 type InvoiceType = 'subscription' | 'one-time' | 'refund' | 'cancellation';
 

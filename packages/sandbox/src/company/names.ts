@@ -1,6 +1,6 @@
 // What customers are called.
-import { Dice } from './dice.ts';
-import type { Country } from './places.ts';
+import { Dice } from './dice.js';
+import type { Country } from './places.js';
 
 /** First and second half of a made-up word. Every customer gets a word of its own. */
 const WORD_STARTS =

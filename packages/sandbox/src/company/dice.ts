@@ -1,25 +1,15 @@
 // Chance, the same on every machine. Each customer draws from a stream of their own.
+import { randomFrom } from '../random.js';
 
 /** Of the first forty seeds, the one whose months from mid-2024 on most often show all five kinds of movement. */
 export const SEED = 30;
-
-/** mulberry32: small, well mixed, and the same in every engine. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export class Dice {
   readonly #next: () => number;
 
   /** Streams with different numbers are independent of each other, as are companies with different seeds. */
   constructor(seed: number, stream: number) {
-    this.#next = mulberry32(seed ^ Math.imul(stream + 1, 0x9e3779b1));
+    this.#next = randomFrom(seed ^ Math.imul(stream + 1, 0x9e3779b1));
   }
 
   /** Whole number from `low` to `high`, both included. */

@@ -1,11 +1,11 @@
 // A subscription, period by period.
-import { AT_ONCE, attemptsSince, type Book, type Invoice } from './book.ts';
-import { type Day, LAST_DAY } from './calendar.ts';
-import { change, changeNow, countChange } from './changes.ts';
-import { type Account, CANCEL_REASONS, clockTime } from './customers.ts';
-import { periodEnd, planOf } from './plans.ts';
-import { chooseStep, paymentFor } from './steps.ts';
-import { bill, priceOf, type Subscription } from './subscription-price.ts';
+import { AT_ONCE, attemptsSince, type Book, type Invoice } from './book.js';
+import { type Day, LAST_DAY } from './calendar.js';
+import { change, changeNow, countChange } from './changes.js';
+import { type Account, CANCEL_REASONS, clockTime } from './customers.js';
+import { periodEnd, planOf } from './plans.js';
+import { chooseStep, paymentFor } from './steps.js';
+import { bill, priceOf, type Subscription } from './subscription-price.js';
 
 /** How a subscription ended. `noticed` is the day the customer decided, `paidThrough` the first day not covered. */
 export interface Ending {

@@ -1,8 +1,8 @@
 // The three files.
-import type { Invoice } from './book.ts';
-import { type Day, isoDay } from './calendar.ts';
-import type { Customer } from './customers.ts';
-import { PLANS } from './plans.ts';
+import type { Invoice } from './book.js';
+import { type Day, isoDay } from './calendar.js';
+import type { Customer } from './customers.js';
+import { PLANS } from './plans.js';
 
 type Cell = string | number | null;
 
