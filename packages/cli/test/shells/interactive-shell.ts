@@ -75,7 +75,13 @@ export class InteractiveShell {
       writeFileSync(join(this.#home, path), text);
     }
     const command = `stty cols 160 rows 60; exec ${start}`;
-    this.#process = spawn('script', ['-qefc', command, '/dev/null'], { env, cwd: this.#home });
+    this.#process = spawn('script', ['-qefc', command, '/dev/null'], {
+      env,
+      cwd: this.#home,
+      // Nothing comes over the fourth. The shell and what it starts hold it, so that it closes when they have all
+      // ended, history written.
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    });
     this.#ended = new Promise((resolve) => this.#process.on('close', () => resolve()));
     this.#process.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
       this.#bytes += chunk;
